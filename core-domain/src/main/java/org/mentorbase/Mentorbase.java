@@ -1,0 +1,173 @@
+package org.mentorbase;
+
+import java.time.Clock;
+import org.mentorbase.account.AccountRepositories;
+import org.mentorbase.account.ActingAs;
+import org.mentorbase.account.Authenticating;
+import org.mentorbase.account.ChangingPermissions;
+import org.mentorbase.account.CreatingToken;
+import org.mentorbase.account.RevokingToken;
+import org.mentorbase.account.ViewingAccounts;
+import org.mentorbase.account.ViewingTokens;
+import org.mentorbase.event.ViewingEvents;
+import org.mentorbase.idempotency.AnsweringOnce;
+import org.mentorbase.invitation.CreatingInvitation;
+import org.mentorbase.invitation.ExpiringInvitations;
+import org.mentorbase.invitation.RespondingToInvitation;
+import org.mentorbase.invitation.ViewingInvitations;
+import org.mentorbase.invitation.WithdrawingInvitation;
+import org.mentorbase.meeting.RecordingMeeting;
+import org.mentorbase.meeting.ViewingMeetings;
+import org.mentorbase.meeting.VoidingMeeting;
+import org.mentorbase.member.ExportingMembers;
+import org.mentorbase.member.ImportingDivisions;
+import org.mentorbase.member.ImportingMembers;
+import org.mentorbase.member.ViewingDivisions;
+import org.mentorbase.member.ViewingMembers;
+import org.mentorbase.preference.ImportingPreferences;
+import org.mentorbase.preference.SettingPreferences;
+import org.mentorbase.preference.ViewingPreferences;
+import org.mentorbase.programme.CreatingProgramme;
+import org.mentorbase.programme.ViewingProgrammes;
+import org.mentorbase.relationship.EndingRelationship;
+import org.mentorbase.relationship.ViewingRelationships;
+import org.mentorbase.transaction.UnitOfWork;
+
+/**
+ * Everything that Mentorbase can do: one method for each use case. Give it where things are stored and a clock, and call
+ * {@code mentorbase.creatingInvitation().create(actor, command)}.
+ *
+ * <p>Thread-safe if its units of work are. Use cases are cheap to make and hold nothing.
+ */
+public final class Mentorbase {
+
+    private final UnitOfWork<? extends MentoringRepositories> mentoring;
+    private final UnitOfWork<? extends AccountRepositories> accounts;
+    private final Clock clock;
+
+    /** @param accounts may be stored elsewhere than everything else */
+    public Mentorbase(
+            UnitOfWork<? extends MentoringRepositories> mentoring,
+            UnitOfWork<? extends AccountRepositories> accounts,
+            Clock clock) {
+        this.mentoring = mentoring;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    public ActingAs actingAs() {
+        return new ActingAs(accounts, mentoring);
+    }
+
+    public AnsweringOnce answeringOnce() {
+        return new AnsweringOnce(mentoring, clock);
+    }
+
+    public Authenticating authenticating() {
+        return new Authenticating(accounts, clock);
+    }
+
+    public ChangingPermissions changingPermissions() {
+        return new ChangingPermissions(accounts, clock);
+    }
+
+    public CreatingInvitation creatingInvitation() {
+        return new CreatingInvitation(mentoring, clock);
+    }
+
+    public CreatingProgramme creatingProgramme() {
+        return new CreatingProgramme(mentoring, clock);
+    }
+
+    public CreatingToken creatingToken() {
+        return new CreatingToken(accounts, clock);
+    }
+
+    public EndingRelationship endingRelationship() {
+        return new EndingRelationship(mentoring, clock);
+    }
+
+    public ExpiringInvitations expiringInvitations() {
+        return new ExpiringInvitations(mentoring, clock);
+    }
+
+    public ExportingMembers exportingMembers() {
+        return new ExportingMembers(mentoring);
+    }
+
+    public ImportingDivisions importingDivisions() {
+        return new ImportingDivisions(mentoring, clock);
+    }
+
+    public ImportingMembers importingMembers() {
+        return new ImportingMembers(mentoring, clock);
+    }
+
+    public ImportingPreferences importingPreferences() {
+        return new ImportingPreferences(mentoring, settingPreferences());
+    }
+
+    public RecordingMeeting recordingMeeting() {
+        return new RecordingMeeting(mentoring, clock);
+    }
+
+    public RespondingToInvitation respondingToInvitation() {
+        return new RespondingToInvitation(mentoring, clock);
+    }
+
+    public RevokingToken revokingToken() {
+        return new RevokingToken(accounts, clock);
+    }
+
+    public SettingPreferences settingPreferences() {
+        return new SettingPreferences(mentoring, clock);
+    }
+
+    public ViewingAccounts viewingAccounts() {
+        return new ViewingAccounts(accounts);
+    }
+
+    public ViewingDivisions viewingDivisions() {
+        return new ViewingDivisions(mentoring);
+    }
+
+    public ViewingEvents viewingEvents() {
+        return new ViewingEvents(mentoring);
+    }
+
+    public ViewingInvitations viewingInvitations() {
+        return new ViewingInvitations(mentoring);
+    }
+
+    public ViewingMeetings viewingMeetings() {
+        return new ViewingMeetings(mentoring);
+    }
+
+    public ViewingMembers viewingMembers() {
+        return new ViewingMembers(mentoring);
+    }
+
+    public ViewingPreferences viewingPreferences() {
+        return new ViewingPreferences(mentoring);
+    }
+
+    public ViewingProgrammes viewingProgrammes() {
+        return new ViewingProgrammes(mentoring);
+    }
+
+    public ViewingRelationships viewingRelationships() {
+        return new ViewingRelationships(mentoring);
+    }
+
+    public ViewingTokens viewingTokens() {
+        return new ViewingTokens(accounts, clock);
+    }
+
+    public VoidingMeeting voidingMeeting() {
+        return new VoidingMeeting(mentoring, clock);
+    }
+
+    public WithdrawingInvitation withdrawingInvitation() {
+        return new WithdrawingInvitation(mentoring, clock);
+    }
+}

@@ -1,0 +1,7 @@
+package org.mentorbase.event;
+
+/** What every change writes to. */
+public interface EventRepositories {
+
+    EventLog events();
+}

@@ -1,0 +1,69 @@
+package org.mentorbase.invitation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.mentorbase.actor.Actor;
+import org.mentorbase.actor.Permission;
+import org.mentorbase.event.Change;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.refusal.Problem;
+import org.mentorbase.transaction.UnitOfWork;
+import org.mentorbase.transaction.Versioned;
+
+/** Ends the pending invitations of a programme that are older than a given age. */
+public final class ExpiringInvitations {
+
+    public static final int USUAL_AGE_IN_DAYS = 30;
+
+    private static final int MOST_DAYS = 36_500;
+    private static final int BATCH = 500;
+
+    private final UnitOfWork<? extends InvitationRepositories> unitOfWork;
+    private final Clock clock;
+
+    public ExpiringInvitations(UnitOfWork<? extends InvitationRepositories> unitOfWork, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    /** How many invitations expired, and how old the oldest that remains can be. */
+    public record Report(long expired, int olderThanDays) {}
+
+    /** In transactions of a few hundred, so that answers given in the meantime do not wait long. */
+    public Report expire(Actor actor, ProgrammeKey programme, int olderThanDays) {
+        actor.require(Permission.INVITATION_CREATE_FOR_OTHERS);
+        if (olderThanDays < 0 || olderThanDays > MOST_DAYS) {
+            throw Problem.of(InvitationReason.EXPIRY_AGE_OUT_OF_RANGE)
+                    .field("olderThan")
+                    .value(olderThanDays)
+                    .with("most", MOST_DAYS)
+                    .refusal();
+        }
+        Instant now = clock.instant();
+        Instant cutoff = now.minus(Duration.ofDays(olderThanDays));
+        long expired = 0;
+        int batch;
+        do {
+            batch = unitOfWork.execute(repositories -> expireSome(repositories, actor, programme, cutoff, now));
+            expired += batch;
+        } while (batch == BATCH);
+        return new Report(expired, olderThanDays);
+    }
+
+    private static int expireSome(
+            InvitationRepositories repositories, Actor actor, ProgrammeKey programme, Instant cutoff, Instant now) {
+        repositories.programmes().require(programme);
+        List<Change> changes = new ArrayList<>();
+        for (Versioned<PendingInvitation> old :
+                repositories.invitations().findPendingBefore(programme, cutoff, BATCH)) {
+            ExpiredInvitation expired = old.value().expire(now);
+            repositories.invitations().update(expired, old.version());
+            changes.add(InvitationChanges.expired(expired));
+        }
+        repositories.events().append(now, actor.username(), changes);
+        return changes.size();
+    }
+}

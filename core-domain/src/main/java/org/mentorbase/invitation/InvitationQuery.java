@@ -1,0 +1,21 @@
+package org.mentorbase.invitation;
+
+import java.util.Optional;
+import org.mentorbase.actor.Username;
+import org.mentorbase.page.PageRequest;
+import org.mentorbase.programme.ProgrammeKey;
+
+/**
+ * Which invitations of a programme are wanted.
+ *
+ * @param active only pending or only ended ones; empty for both
+ * @param party only those of which this person is a party
+ * @param concerning only those of which this person is a party or the creator: what whoever asks may see
+ * @param page positions are ids
+ */
+public record InvitationQuery(
+        ProgrammeKey programme,
+        Optional<Boolean> active,
+        Optional<Username> party,
+        Optional<Username> concerning,
+        PageRequest page) {}

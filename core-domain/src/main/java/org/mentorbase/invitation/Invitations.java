@@ -1,0 +1,32 @@
+package org.mentorbase.invitation;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Optional;
+import org.mentorbase.page.Page;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.relationship.Pair;
+import org.mentorbase.transaction.StaleVersion;
+import org.mentorbase.transaction.Versioned;
+
+/** The invitations in all their states. */
+public interface Invitations {
+
+    InvitationId nextId();
+
+    /** Adds a new one; {@link StaleVersion} when the pair has a pending one in the programme by now. */
+    void add(PendingInvitation invitation);
+
+    Optional<Versioned<Invitation>> find(InvitationId id);
+
+    Optional<PendingInvitation> findPending(ProgrammeKey programme, Pair pair);
+
+    /** Up to that many pending ones of the programme, the oldest first, that were created before the instant. */
+    ImmutableList<Versioned<PendingInvitation>> findPendingBefore(ProgrammeKey programme, Instant created, int limit);
+
+    /** Stores the next state of what was read in that version; {@link StaleVersion} if it changed. Returns its new version. */
+    Versioned<Invitation> update(Invitation invitation, long version);
+
+    /** In descending order of id. */
+    Page<Invitation> page(InvitationQuery query);
+}

@@ -1,0 +1,20 @@
+package org.mentorbase.preference;
+
+import org.mentorbase.actor.Username;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.transaction.StaleVersion;
+import org.mentorbase.transaction.Versioned;
+
+/** The preferences of everybody in every programme. */
+public interface AllPreferences {
+
+    /** {@link Preferences#unset} in version 0 for somebody who has not said anything yet. */
+    Versioned<Preferences> of(ProgrammeKey programme, Username username);
+
+    /**
+     * Stores what was read in that version and changed since, and returns its new version.
+     *
+     * @throws StaleVersion if it is no longer stored in that version
+     */
+    Versioned<Preferences> save(Preferences preferences, long version);
+}

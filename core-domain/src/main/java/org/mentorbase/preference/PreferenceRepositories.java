@@ -1,0 +1,9 @@
+package org.mentorbase.preference;
+
+import org.mentorbase.programme.ProgrammeRepositories;
+
+/** What the use cases of preferences read and write. */
+public interface PreferenceRepositories extends ProgrammeRepositories {
+
+    AllPreferences preferences();
+}

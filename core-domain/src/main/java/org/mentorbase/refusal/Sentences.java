@@ -1,0 +1,69 @@
+package org.mentorbase.refusal;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the sentence for people from a {@link Problem}: the only place where refusals become words. */
+public final class Sentences {
+
+    private static final int LONGEST_VALUE = 80;
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private final ResourceBundle bundle;
+
+    private Sentences(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    public static Sentences in(Locale locale) {
+        return new Sentences(ResourceBundle.getBundle("org.mentorbase.refusal.sentences", locale));
+    }
+
+    /** One line, starting with the place in the file where there is one. */
+    public String of(Problem problem) {
+        return place(problem.location()) + what(problem);
+    }
+
+    /** The sentence without the place. */
+    public String what(Problem problem) {
+        Matcher placeholders =
+                PLACEHOLDER.matcher(bundle.getString(problem.reason().code()));
+        return placeholders.replaceAll(found -> Matcher.quoteReplacement(shown(valueOf(problem, found.group(1)))));
+    }
+
+    private static @Nullable Object valueOf(Problem problem, String name) {
+        return switch (name) {
+            case "field" -> problem.field();
+            case "value" -> problem.value();
+            default -> problem.values().get(name);
+        };
+    }
+
+    private static String place(@Nullable Location location) {
+        if (location == null) {
+            return "";
+        }
+        return location.column() == 0
+                ? "line " + location.line() + ": "
+                : "line " + location.line() + ", column " + location.column() + ": ";
+    }
+
+    /** Shortened, and with control characters made visible, so that no input can disturb a terminal or a log. */
+    static String shown(@Nullable Object value) {
+        String text = String.valueOf(value);
+        String start = text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+        StringBuilder visible = new StringBuilder();
+        start.codePoints().forEach(character -> {
+            int type = Character.getType(character);
+            if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
+                visible.append(String.format(Locale.ROOT, "\\u%04X", character));
+            } else {
+                visible.appendCodePoint(character);
+            }
+        });
+        return visible.toString();
+    }
+}

@@ -1,0 +1,21 @@
+package org.mentorbase.relationship;
+
+import java.util.Optional;
+import org.mentorbase.actor.Username;
+import org.mentorbase.page.PageRequest;
+import org.mentorbase.programme.ProgrammeKey;
+
+/**
+ * Which relationships of a programme are wanted.
+ *
+ * @param active only active or only ended ones; empty for both
+ * @param party only those of this person
+ * @param concerning only those of this person too: what whoever asks may see
+ * @param page positions are ids
+ */
+public record RelationshipQuery(
+        ProgrammeKey programme,
+        Optional<Boolean> active,
+        Optional<Username> party,
+        Optional<Username> concerning,
+        PageRequest page) {}

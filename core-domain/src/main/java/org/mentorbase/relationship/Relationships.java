@@ -1,0 +1,38 @@
+package org.mentorbase.relationship;
+
+import java.util.Optional;
+import org.mentorbase.actor.Username;
+import org.mentorbase.member.Member;
+import org.mentorbase.page.Page;
+import org.mentorbase.page.PageRequest;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.transaction.StaleVersion;
+import org.mentorbase.transaction.Versioned;
+
+/** The relationships, active and ended. */
+public interface Relationships {
+
+    RelationshipId nextId();
+
+    /** Adds a new one; {@link StaleVersion} when the pair has an active one in the programme by now. */
+    void add(ActiveRelationship relationship);
+
+    Optional<Versioned<Relationship>> find(RelationshipId id);
+
+    /** As {@link #find}, and nobody else changes it, or records a meeting of it, until the transaction ends. */
+    Optional<Versioned<Relationship>> findLocked(RelationshipId id);
+
+    Optional<ActiveRelationship> findActive(ProgrammeKey programme, Pair pair);
+
+    /** Stores the end of what was read in that version; {@link StaleVersion} if it changed since. Returns its new version. */
+    Versioned<Relationship> update(EndedRelationship relationship, long version);
+
+    /** In descending order of id. */
+    Page<Relationship> page(RelationshipQuery query);
+
+    /** The mentors in the person's active relationships, ordered by username; only those who are on the membership list. */
+    Page<Member> mentorsOf(ProgrammeKey programme, Username person, PageRequest page);
+
+    /** The mentees in the person's active relationships; see {@link #mentorsOf}. */
+    Page<Member> menteesOf(ProgrammeKey programme, Username person, PageRequest page);
+}

@@ -1,0 +1,82 @@
+package org.mentorbase.relationship;
+
+import java.util.Optional;
+import org.mentorbase.actor.Actor;
+import org.mentorbase.actor.Permission;
+import org.mentorbase.actor.Username;
+import org.mentorbase.member.Member;
+import org.mentorbase.member.MemberReason;
+import org.mentorbase.page.Page;
+import org.mentorbase.page.PageRequest;
+import org.mentorbase.page.Paging;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.refusal.Problem;
+import org.mentorbase.transaction.UnitOfWork;
+import org.mentorbase.transaction.Versioned;
+
+/** One's own relationships, or everybody's with {@link Permission#RELATIONSHIP_MANAGE}. */
+public final class ViewingRelationships {
+
+    private final UnitOfWork<? extends RelationshipRepositories> unitOfWork;
+
+    public ViewingRelationships(UnitOfWork<? extends RelationshipRepositories> unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    public Versioned<Relationship> one(Actor actor, RelationshipId id) {
+        return unitOfWork.read(repositories ->
+                requireVisible(actor, id, repositories.relationships().find(id)));
+    }
+
+    public Page<Relationship> page(
+            Actor actor, ProgrammeKey programme, Optional<Boolean> active, Optional<Username> party, Paging paging) {
+        Optional<Username> concerning =
+                actor.may(Permission.RELATIONSHIP_MANAGE) ? Optional.empty() : Optional.of(actor.username());
+        PageRequest page = paging.request("relationships " + programme + active + party + concerning);
+        return unitOfWork.read(repositories -> {
+            repositories.programmes().require(programme);
+            return repositories.relationships().page(new RelationshipQuery(programme, active, party, concerning, page));
+        });
+    }
+
+    public Page<Member> mentorsOf(Actor actor, ProgrammeKey programme, Username person, Paging paging) {
+        PageRequest page = paging.request("mentors " + programme + person);
+        return unitOfWork.read(repositories -> {
+            requirePersonInReach(actor, programme, person, repositories);
+            return repositories.relationships().mentorsOf(programme, person, page);
+        });
+    }
+
+    public Page<Member> menteesOf(Actor actor, ProgrammeKey programme, Username person, Paging paging) {
+        PageRequest page = paging.request("mentees " + programme + person);
+        return unitOfWork.read(repositories -> {
+            requirePersonInReach(actor, programme, person, repositories);
+            return repositories.relationships().menteesOf(programme, person, page);
+        });
+    }
+
+    private static void requirePersonInReach(
+            Actor actor, ProgrammeKey programme, Username person, RelationshipRepositories repositories) {
+        boolean inReach = actor.is(person) || actor.may(Permission.RELATIONSHIP_MANAGE);
+        if (!inReach || repositories.members().find(person).isEmpty()) {
+            throw Problem.of(MemberReason.MEMBER_UNKNOWN)
+                    .with("username", person)
+                    .refusal();
+        }
+        repositories.programmes().require(programme);
+    }
+
+    /** Refuses in the same words what does not exist and what is none of the actor's business. */
+    public static Versioned<Relationship> requireVisible(
+            Actor actor, RelationshipId id, Optional<Versioned<Relationship>> found) {
+        return found.filter(relationship -> mayManage(actor, relationship.value()))
+                .orElseThrow(() -> Problem.of(RelationshipReason.RELATIONSHIP_UNKNOWN)
+                        .with("id", id)
+                        .refusal());
+    }
+
+    /** Whether the actor is a party or a coordinator: whoever sees a relationship may also end it and record its meetings. */
+    public static boolean mayManage(Actor actor, Relationship relationship) {
+        return relationship.pair().includes(actor.username()) || actor.may(Permission.RELATIONSHIP_MANAGE);
+    }
+}

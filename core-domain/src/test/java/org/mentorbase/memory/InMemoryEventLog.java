@@ -1,0 +1,39 @@
+package org.mentorbase.memory;
+
+import java.time.Instant;
+import java.util.List;
+import org.mentorbase.actor.Username;
+import org.mentorbase.event.Change;
+import org.mentorbase.event.Event;
+import org.mentorbase.event.EventId;
+import org.mentorbase.event.EventLog;
+import org.mentorbase.event.EventQuery;
+import org.mentorbase.page.Page;
+
+record InMemoryEventLog(Tables tables) implements EventLog {
+
+    @Override
+    public void append(Instant at, Username by, List<Change> changes) {
+        for (Change change : changes) {
+            EventId id = new EventId(tables.nextId());
+            tables.events.put(id, new Event(id, at, by, change));
+        }
+    }
+
+    @Override
+    public Page<Event> page(EventQuery query) {
+        return ListOrder.OLDEST_FIRST.page(
+                tables.events.all().filter(event -> matches(query, event)),
+                event -> event.id().value(),
+                query.page());
+    }
+
+    private static boolean matches(EventQuery query, Event event) {
+        return event.id().value() > query.since()
+                && query.about().map(event.change().about()::contains).orElse(true)
+                && query.concerning()
+                        .map(person -> event.by().equals(person)
+                                || event.change().about().contains(person))
+                        .orElse(true);
+    }
+}

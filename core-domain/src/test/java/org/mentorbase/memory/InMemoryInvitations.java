@@ -1,0 +1,95 @@
+package org.mentorbase.memory;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mentorbase.actor.Username;
+import org.mentorbase.invitation.Invitation;
+import org.mentorbase.invitation.InvitationId;
+import org.mentorbase.invitation.InvitationQuery;
+import org.mentorbase.invitation.Invitations;
+import org.mentorbase.invitation.PendingInvitation;
+import org.mentorbase.invitation.Proposal;
+import org.mentorbase.page.Page;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.relationship.Pair;
+import org.mentorbase.transaction.StaleVersion;
+import org.mentorbase.transaction.Versioned;
+
+record InMemoryInvitations(Tables tables) implements Invitations {
+
+    @Override
+    public InvitationId nextId() {
+        return new InvitationId(tables.nextId());
+    }
+
+    @Override
+    public void add(PendingInvitation invitation) {
+        Proposal proposal = invitation.proposal();
+        if (findPending(proposal.programme(), proposal.pair()).isPresent()) {
+            throw new StaleVersion("the pending invitation of " + proposal.pair());
+        }
+        tables.invitations.add(invitation.id(), invitation);
+    }
+
+    @Override
+    public Optional<Versioned<Invitation>> find(InvitationId id) {
+        return tables.invitations.find(id);
+    }
+
+    @Override
+    public Optional<PendingInvitation> findPending(ProgrammeKey programme, Pair pair) {
+        return pending(programme)
+                .map(Versioned::value)
+                .filter(invitation -> invitation.proposal().pair().equals(pair))
+                .findFirst();
+    }
+
+    @Override
+    public ImmutableList<Versioned<PendingInvitation>> findPendingBefore(
+            ProgrammeKey programme, Instant created, int limit) {
+        return pending(programme)
+                .filter(invitation -> invitation.value().proposal().createdAt().isBefore(created))
+                .sorted(Comparator.comparing(
+                        invitation -> invitation.value().proposal().createdAt()))
+                .limit(limit)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Versioned<Invitation> update(Invitation invitation, long version) {
+        return tables.invitations.update(invitation.id(), invitation, version);
+    }
+
+    @Override
+    public Page<Invitation> page(InvitationQuery query) {
+        return ListOrder.NEWEST_FIRST.page(
+                tables.invitations.all().filter(invitation -> matches(query, invitation)),
+                invitation -> invitation.id().value(),
+                query.page());
+    }
+
+    private static boolean matches(InvitationQuery query, Invitation invitation) {
+        Proposal proposal = invitation.proposal();
+        return proposal.programme().equals(query.programme())
+                && query.active()
+                        .map(active -> active == invitation instanceof PendingInvitation)
+                        .orElse(true)
+                && query.party().map(proposal.pair()::includes).orElse(true)
+                && query.concerning().map(person -> concerns(proposal, person)).orElse(true);
+    }
+
+    private static boolean concerns(Proposal proposal, Username person) {
+        return proposal.pair().includes(person) || proposal.createdBy().equals(person);
+    }
+
+    private Stream<Versioned<PendingInvitation>> pending(ProgrammeKey programme) {
+        return tables.invitations
+                .allVersioned()
+                .filter(invitation -> invitation.value() instanceof PendingInvitation)
+                .map(invitation -> invitation.map(PendingInvitation.class::cast))
+                .filter(invitation -> invitation.value().proposal().programme().equals(programme));
+    }
+}

@@ -1,0 +1,58 @@
+package org.mentorbase.memory;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.mentorbase.actor.Username;
+import org.mentorbase.event.Event;
+import org.mentorbase.event.EventId;
+import org.mentorbase.idempotency.RememberedAnswer;
+import org.mentorbase.invitation.Invitation;
+import org.mentorbase.invitation.InvitationId;
+import org.mentorbase.meeting.Meeting;
+import org.mentorbase.meeting.MeetingId;
+import org.mentorbase.member.Division;
+import org.mentorbase.member.Member;
+import org.mentorbase.member.ResearchGroup;
+import org.mentorbase.preference.Preferences;
+import org.mentorbase.programme.Programme;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.relationship.Relationship;
+import org.mentorbase.relationship.RelationshipId;
+
+/** All that is stored of programmes and people. */
+final class Tables {
+
+    record PreferencesKey(ProgrammeKey programme, Username username) {}
+
+    record AnswerKey(Username username, String key) {}
+
+    final Table<String, Division> divisions;
+    final Table<ResearchGroup, ResearchGroup> researchGroups;
+    final Table<ProgrammeKey, Programme> programmes;
+    final VersionedTable<Username, Member> members;
+    final VersionedTable<PreferencesKey, Preferences> preferences;
+    final VersionedTable<InvitationId, Invitation> invitations;
+    final VersionedTable<RelationshipId, Relationship> relationships;
+    final VersionedTable<MeetingId, Meeting> meetings;
+    final Table<EventId, Event> events;
+    final Table<AnswerKey, RememberedAnswer> answers;
+
+    private final AtomicLong lastId = new AtomicLong();
+
+    Tables(Journal journal) {
+        divisions = new Table<>(journal);
+        researchGroups = new Table<>(journal);
+        programmes = new Table<>(journal);
+        members = new VersionedTable<>(journal);
+        preferences = new VersionedTable<>(journal);
+        invitations = new VersionedTable<>(journal);
+        relationships = new VersionedTable<>(journal);
+        meetings = new VersionedTable<>(journal);
+        events = new Table<>(journal);
+        answers = new Table<>(journal);
+    }
+
+    /** Shared by everything, so that one thing's id is never taken for another's unnoticed. */
+    long nextId() {
+        return lastId.incrementAndGet();
+    }
+}

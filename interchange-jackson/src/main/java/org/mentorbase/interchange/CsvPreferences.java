@@ -54,7 +54,6 @@ public final class CsvPreferences {
             if (!name.equals(USERNAME) && !name.isEmpty()) {
                 String field = PreferenceCells.field(name)
                         .orElseThrow(() -> inHeader(Problem.of(CsvReason.COLUMN_UNKNOWN), table, name)
-                                .with("known", USERNAME + ", " + PreferenceCells.fields())
                                 .refusal());
                 if (columns.put(field, table.column(name)) != null) {
                     throw inHeader(Problem.of(MemberReason.COLUMN_DUPLICATE), table, field)

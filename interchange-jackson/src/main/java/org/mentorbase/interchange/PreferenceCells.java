@@ -33,10 +33,6 @@ final class PreferenceCells {
                 .findFirst();
     }
 
-    static String fields() {
-        return String.join(", ", TYPES.keySet());
-    }
-
     /** What stands in the cell; a blank one unsets the field, and is refused where there is nothing like unset. */
     static JsonNode read(String field, @Nullable String cell) {
         Class<?> type = TYPES.get(field);

@@ -1,0 +1,66 @@
+package org.mentorbase.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.io.ByteSource;
+import com.google.common.io.CountingInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.mentorbase.member.MembershipFile.Rows;
+
+class LargeMembershipListTest {
+
+    private static final int ROWS = 200_000;
+    private static final String ROW = "ab123,Staff,\"Bee\",Anna Maria,Ann,,,Yes,,,C,,,\"Materials\nEngineering\"\n";
+
+    /** However far the reader is, it has taken little more from the file than the rows that it has given out. */
+    @Test
+    void two_hundred_thousand_rows_are_read_as_they_are_asked_for() {
+        AtomicLong taken = new AtomicLong();
+        ByteSource file = ByteSource.concat(
+                Csv.lines(String.join(",", MemberColumns.ALL).replace("room", "ROOM")),
+                counted(new RepeatedBytes(ROW, (long) ROWS * ROW.length()), taken));
+        long given = 0;
+
+        try (Rows rows = new CsvMembershipFormat().read(file).open()) {
+            while (rows.hasNext()) {
+                given++;
+                assertThat(rows.next().line()).isEqualTo(2 * given);
+                assertThat(taken.get() - given * ROW.length()).isLessThan(100_000);
+            }
+        }
+
+        assertThat(given).isEqualTo(ROWS);
+    }
+
+    private static ByteSource counted(ByteSource file, AtomicLong taken) {
+        return new ByteSource() {
+            @Override
+            public InputStream openStream() throws IOException {
+                return new Counted(new CountingInputStream(file.openStream()), taken);
+            }
+        };
+    }
+
+    private static final class Counted extends FilterInputStream {
+
+        private final CountingInputStream counting;
+        private final AtomicLong taken;
+
+        Counted(CountingInputStream counting, AtomicLong taken) {
+            super(counting);
+            this.counting = counting;
+            this.taken = taken;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int count = super.read(into, offset, length);
+            taken.set(counting.getCount());
+            return count;
+        }
+    }
+}

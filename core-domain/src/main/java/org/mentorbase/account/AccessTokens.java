@@ -15,7 +15,7 @@ public interface AccessTokens {
 
     Optional<AccessToken> find(TokenId id);
 
-    /** The token with its account's permissions, in one look-up; an account of the operator's has none stored. */
+    /** The token with its account, in one look-up; the operator's, of whom none is stored, has no permissions here. */
     Optional<Presented> findPresented(String hash);
 
     void revoke(TokenId id, Instant now);

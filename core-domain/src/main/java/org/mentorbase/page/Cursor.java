@@ -12,7 +12,7 @@ record Cursor(String list, String position) {
     private static final char SEPARATOR = '\n';
 
     String encode() {
-        String text = fingerprint(list) + SEPARATOR + position;
+        String text = fingerprint(list, position) + SEPARATOR + position;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
@@ -30,8 +30,11 @@ record Cursor(String list, String position) {
         return new Decoded(text, decoded.substring(0, separator), decoded.substring(separator + 1));
     }
 
-    private static String fingerprint(String list) {
-        return Hashing.murmur3_128().hashString(list, UTF_8).toString();
+    /** Covers the position too, so that a damaged cursor is refused before a port tries to read it. */
+    private static String fingerprint(String list, String position) {
+        return Hashing.murmur3_128()
+                .hashString(list + SEPARATOR + position, UTF_8)
+                .toString();
     }
 
     private static Problem problem(PageReason reason, String text) {
@@ -41,7 +44,7 @@ record Cursor(String list, String position) {
     record Decoded(String text, String fingerprint, String position) {
 
         String positionIn(String list) {
-            if (!fingerprint.equals(Cursor.fingerprint(list))) {
+            if (!fingerprint.equals(Cursor.fingerprint(list, position))) {
                 throw problem(PageReason.CURSOR_FROM_ELSEWHERE, text).refusal();
             }
             return position;

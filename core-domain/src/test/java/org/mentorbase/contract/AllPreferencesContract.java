@@ -1,0 +1,110 @@
+package org.mentorbase.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mentorbase.preference.Preferences;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.transaction.Versioned;
+
+public abstract class AllPreferencesContract extends MentoringContract {
+
+    private static final Preferences EVERYTHING = new Preferences(
+            MAIN,
+            name("ada"),
+            true,
+            true,
+            "Somebody\n\twho “knows” 数学 𝔸",
+            "'; DROP TABLE preferences; --",
+            ImmutableSet.of("09:00 - 12:00 UTC", "00:00 - 03:00 UTC"),
+            ImmutableSet.of("looms, and cards", "\"poetry\"", "{braces}", "back\\slash", "NULL"),
+            ImmutableSet.of("Ψ"),
+            "Analytical Engines",
+            "P3",
+            5,
+            3,
+            1000,
+            name("ben"));
+
+    @BeforeEach
+    void members() {
+        addMembers("ada", "ben");
+        addOtherProgramme();
+    }
+
+    @Test
+    void who_has_said_nothing_has_unset_preferences_in_version_0() {
+        assertThat(stored(MAIN)).isEqualTo(new Versioned<>(Preferences.unset(MAIN, name("ada")), 0));
+    }
+
+    @Test
+    void preferences_are_found_as_saved() {
+        assertThat(save(EVERYTHING, 0)).isEqualTo(new Versioned<>(EVERYTHING, 1));
+
+        assertThat(stored(MAIN)).isEqualTo(new Versioned<>(EVERYTHING, 1));
+    }
+
+    @Test
+    void what_is_listed_keeps_its_order() {
+        save(EVERYTHING, 0);
+
+        assertThat(stored(MAIN).value().interests()).containsExactlyElementsOf(EVERYTHING.interests());
+        assertThat(stored(MAIN).value().availability()).containsExactlyElementsOf(EVERYTHING.availability());
+    }
+
+    @Test
+    void the_next_version_replaces_everything() {
+        save(EVERYTHING, 0);
+        Preferences nothing = Preferences.unset(MAIN, name("ada"));
+
+        assertThat(save(nothing, 1)).isEqualTo(new Versioned<>(nothing, 2));
+        assertThat(stored(MAIN)).isEqualTo(new Versioned<>(nothing, 2));
+    }
+
+    @Test
+    void the_longest_texts_and_most_tags_are_kept_whole() {
+        String longest = "é".repeat(Preferences.LONGEST_TEXT);
+        ImmutableSet<String> most = IntStream.range(0, Preferences.MOST_TAGS)
+                .mapToObj(number -> "é".repeat(Preferences.LONGEST_TAG - 3) + (100 + number))
+                .collect(ImmutableSet.toImmutableSet());
+        String tag = "é".repeat(Preferences.LONGEST_TAG);
+        Preferences large = new Preferences(
+                MAIN, name("ada"), false, false, longest, longest, most, most, most, tag, tag, 1, 1, 0, null);
+        save(large, 0);
+
+        assertThat(stored(MAIN).value()).isEqualTo(large);
+        assertThat(stored(MAIN).value().expertise().stream().collect(Collectors.joining()))
+                .hasSize(Preferences.MOST_TAGS * Preferences.LONGEST_TAG);
+    }
+
+    @Test
+    void programmes_do_not_share_preferences() {
+        save(EVERYTHING, 0);
+
+        assertThat(stored(OTHER)).isEqualTo(new Versioned<>(Preferences.unset(OTHER, name("ada")), 0));
+    }
+
+    @Test
+    void what_was_not_read_in_its_present_version_is_not_saved() {
+        assertStale(repositories -> repositories.preferences().save(EVERYTHING, 1));
+        save(EVERYTHING, 0);
+        assertStale(repositories -> repositories.preferences().save(EVERYTHING, 0));
+        save(EVERYTHING, 1);
+        assertStale(repositories -> repositories.preferences().save(EVERYTHING, 1));
+        assertStale(repositories -> repositories.preferences().save(EVERYTHING, 3));
+
+        assertThat(stored(MAIN).version()).isEqualTo(2);
+    }
+
+    private Versioned<Preferences> save(Preferences preferences, long version) {
+        return mentoring().execute(repositories -> repositories.preferences().save(preferences, version));
+    }
+
+    private Versioned<Preferences> stored(ProgrammeKey programme) {
+        return read(repositories -> repositories.preferences().of(programme, name("ada")));
+    }
+}

@@ -1,0 +1,68 @@
+package org.mentorbase.jdbi;
+
+import org.jspecify.annotations.Nullable;
+import org.mentorbase.MentoringRepositories;
+import org.mentorbase.account.AccountRepositories;
+import org.mentorbase.transaction.UnitOfWork;
+
+/** A database that is ready to be used. Thread-safe; several processes may have the same one open. */
+public final class Database implements AutoCloseable {
+
+    private final Pools pools;
+    private final UnitOfWork<MentoringRepositories> mentoring;
+    private final UnitOfWork<AccountRepositories> accounts;
+
+    private Database(Pools pools) {
+        this.pools = pools;
+        Transactions main = pools.main().transactions();
+        this.mentoring = new JdbiUnitOfWork<>(main, JdbiMentoring::new);
+        this.accounts = pools.areSeparate()
+                ? new SeparateAccounts(pools.auth().transactions(), main)
+                : new JdbiUnitOfWork<>(main, handle -> new JdbiAccountRepositories(handle, new JdbiEventLog(handle)));
+    }
+
+    /**
+     * Connects. An embedded database is created and brought up to date; any other must be.
+     *
+     * @param auth where accounts are; null for the schema {@code auth} of the main database
+     * @throws DatabaseUnreachable if there is no connection
+     * @throws DatabaseNotMigrated if its tables are not those of this version
+     */
+    public static Database open(DatabaseAddress main, @Nullable DatabaseAddress auth) {
+        Pools pools = Pools.open(main, auth);
+        try {
+            pools.requireMigrated();
+            return new Database(pools);
+        } catch (RuntimeException failure) {
+            pools.close();
+            throw failure;
+        }
+    }
+
+    public UnitOfWork<MentoringRepositories> mentoring() {
+        return mentoring;
+    }
+
+    /** Changes and their events are one transaction, unless accounts are in a database of their own. */
+    public UnitOfWork<AccountRepositories> accounts() {
+        return accounts;
+    }
+
+    /** Whether the database can be reached and has the tables of this version at the moment. */
+    public boolean isReady() {
+        try {
+            return isCurrent(SchemaPart.MAIN, pools.main()) && isCurrent(SchemaPart.AUTH, pools.auth());
+        } catch (DatabaseUnreachable unreachable) {
+            return false;
+        }
+    }
+
+    private static boolean isCurrent(SchemaPart part, ConnectionPool pool) {
+        return part.version(pool).orElse(0) == part.latest();
+    }
+
+    @Override
+    public void close() {
+        pools.close();
+    }
+}

@@ -1,0 +1,140 @@
+package org.mentorbase.jdbi;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.mentorbase.invitation.Invitation;
+import org.mentorbase.invitation.InvitationId;
+import org.mentorbase.invitation.InvitationQuery;
+import org.mentorbase.invitation.Invitations;
+import org.mentorbase.invitation.PendingInvitation;
+import org.mentorbase.invitation.Proposal;
+import org.mentorbase.page.Page;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.relationship.Pair;
+import org.mentorbase.transaction.StaleVersion;
+import org.mentorbase.transaction.Versioned;
+
+final class JdbiInvitations implements Invitations {
+
+    private static final String SELECT = "SELECT " + InvitationRow.COLUMNS + " FROM invitation WHERE ";
+
+    private static final String OF_PARTY = """
+            id IN (
+                SELECT id FROM invitation WHERE mentor = :party AND programme = :programme
+                UNION SELECT id FROM invitation WHERE mentee = :party AND programme = :programme)
+            """;
+
+    private static final String CONCERNING = """
+            id IN (
+                SELECT id FROM invitation WHERE mentor = :concerned AND programme = :programme
+                UNION SELECT id FROM invitation WHERE mentee = :concerned AND programme = :programme
+                UNION SELECT id FROM invitation WHERE created_by = :concerned AND programme = :programme)
+            """;
+
+    private final Handle handle;
+
+    JdbiInvitations(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public InvitationId nextId() {
+        return new InvitationId(handle.createQuery("SELECT NEXTVAL('invitation_id')")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public void add(PendingInvitation invitation) {
+        Proposal proposal = invitation.proposal();
+        LostRace.ifDuplicate(
+                "invitation of " + proposal.pair(),
+                () -> InvitationRow.from(invitation, 1)
+                        .bindState(handle.createUpdate("""
+                        INSERT INTO invitation (
+                            id, programme, mentor, mentee, created_by, created_at, mentor_response, mentee_response,
+                            state, active, deactivated_at, decline_reason, relationship_id, version)
+                        VALUES (
+                            :id, :programme, :mentor, :mentee, :createdBy, :createdAt, :mentorResponse, :menteeResponse,
+                            :state, :active, :deactivatedAt, :declineReason, :relationshipId, :version)
+                        """))
+                        .bind("programme", proposal.programme())
+                        .bind("mentor", proposal.pair().mentor())
+                        .bind("mentee", proposal.pair().mentee())
+                        .bind("createdBy", proposal.createdBy())
+                        .bind("createdAt", proposal.createdAt())
+                        .execute());
+    }
+
+    @Override
+    public Optional<Versioned<Invitation>> find(InvitationId id) {
+        return handle.createQuery(SELECT + "id = :id")
+                .bind("id", id)
+                .map(InvitationRow::read)
+                .map(InvitationRow::toDomain)
+                .findOne();
+    }
+
+    @Override
+    public Optional<PendingInvitation> findPending(ProgrammeKey programme, Pair pair) {
+        return handle.createQuery(
+                        SELECT + "programme = :programme AND mentor = :mentor AND mentee = :mentee AND active = TRUE")
+                .bind("programme", programme)
+                .bind("mentor", pair.mentor())
+                .bind("mentee", pair.mentee())
+                .map(InvitationRow::read)
+                .map(row -> row.toPending().value())
+                .findOne();
+    }
+
+    @Override
+    public ImmutableList<Versioned<PendingInvitation>> findPendingBefore(
+            ProgrammeKey programme, Instant created, int limit) {
+        return handle.createQuery(SELECT + """
+                        programme = :programme AND active = TRUE AND created_at < :created
+                        ORDER BY created_at, id
+                        FETCH FIRST :limit ROWS ONLY
+                        """)
+                .bind("programme", programme)
+                .bind("created", created)
+                .bind("limit", limit)
+                .map(InvitationRow::read)
+                .map(InvitationRow::toPending)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Versioned<Invitation> update(Invitation invitation, long version) {
+        int updated = InvitationRow.from(invitation, version)
+                .bindState(handle.createUpdate("""
+                        UPDATE invitation SET
+                            mentor_response = :mentorResponse, mentee_response = :menteeResponse, state = :state,
+                            active = :active, deactivated_at = :deactivatedAt, decline_reason = :declineReason,
+                            relationship_id = :relationshipId, version = version + 1
+                        WHERE id = :id AND version = :version
+                        """))
+                .execute();
+        if (updated == 0) {
+            throw new StaleVersion("invitation " + invitation.id());
+        }
+        return new Versioned<>(invitation, version + 1);
+    }
+
+    @Override
+    public Page<Invitation> page(InvitationQuery query) {
+        Selection selection = new Selection(handle, InvitationRow.COLUMNS, "invitation")
+                .where("programme = :programme", "programme", query.programme())
+                .where(OF_PARTY, "party", query.party())
+                .where(CONCERNING, "concerned", query.concerning())
+                .after("after", Positions.id(query.page()));
+        Columns.active(query.active()).ifPresent(selection::where);
+        return selection.page(
+                query.page(),
+                "id < :after",
+                "id DESC",
+                (row, context) -> InvitationRow.read(row, context).toDomain().value(),
+                invitation -> invitation.id().toString());
+    }
+}

@@ -1,0 +1,61 @@
+package org.mentorbase.jdbi;
+
+import org.jdbi.v3.core.Handle;
+import org.mentorbase.MentoringRepositories;
+import org.mentorbase.event.EventLog;
+import org.mentorbase.idempotency.RememberedAnswers;
+import org.mentorbase.invitation.Invitations;
+import org.mentorbase.meeting.Meetings;
+import org.mentorbase.member.Divisions;
+import org.mentorbase.member.Members;
+import org.mentorbase.preference.AllPreferences;
+import org.mentorbase.programme.Programmes;
+import org.mentorbase.relationship.Relationships;
+
+record JdbiMentoring(Handle handle) implements MentoringRepositories {
+
+    @Override
+    public EventLog events() {
+        return new JdbiEventLog(handle);
+    }
+
+    @Override
+    public Members members() {
+        return new JdbiMembers(handle);
+    }
+
+    @Override
+    public Divisions divisions() {
+        return new JdbiDivisions(handle);
+    }
+
+    @Override
+    public Programmes programmes() {
+        return new JdbiProgrammes(handle);
+    }
+
+    @Override
+    public AllPreferences preferences() {
+        return new JdbiPreferences(handle);
+    }
+
+    @Override
+    public Invitations invitations() {
+        return new JdbiInvitations(handle);
+    }
+
+    @Override
+    public Relationships relationships() {
+        return new JdbiRelationships(handle);
+    }
+
+    @Override
+    public Meetings meetings() {
+        return new JdbiMeetings(handle);
+    }
+
+    @Override
+    public RememberedAnswers answers() {
+        return new JdbiRememberedAnswers(handle);
+    }
+}

@@ -1,0 +1,77 @@
+package org.mentorbase.jdbi;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+import org.mentorbase.actor.Username;
+import org.mentorbase.preference.AllPreferences;
+import org.mentorbase.preference.Preferences;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.transaction.StaleVersion;
+import org.mentorbase.transaction.Versioned;
+
+final class JdbiPreferences implements AllPreferences {
+
+    private static final String FIND = """
+            SELECT programme, username, seeking_mentor, seeking_mentee, mentor_requirements, mentee_requirements,
+                availability, interests, expertise, organisation, level, change_track, outside_organisation, capacity,
+                manager, version
+            FROM preferences
+            WHERE programme = :programme AND username = :username
+            """;
+
+    private static final String ADD = """
+            INSERT INTO preferences (
+                programme, username, seeking_mentor, seeking_mentee, mentor_requirements, mentee_requirements,
+                availability, interests, expertise, organisation, level, change_track, outside_organisation, capacity,
+                manager, version)
+            VALUES (
+                :programme, :username, :seekingMentor, :seekingMentee, :mentorRequirements, :menteeRequirements,
+                :availability, :interests, :expertise, :organisation, :level, :changeTrack, :outsideOrganisation, :capacity,
+                :manager, 1)
+            """;
+
+    private static final String UPDATE = """
+            UPDATE preferences SET
+                seeking_mentor = :seekingMentor, seeking_mentee = :seekingMentee,
+                mentor_requirements = :mentorRequirements, mentee_requirements = :menteeRequirements,
+                availability = :availability, interests = :interests, expertise = :expertise,
+                organisation = :organisation, level = :level, change_track = :changeTrack,
+                outside_organisation = :outsideOrganisation, capacity = :capacity, manager = :manager,
+                version = version + 1
+            WHERE programme = :programme AND username = :username AND version = :version
+            """;
+
+    private final Handle handle;
+
+    JdbiPreferences(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public Versioned<Preferences> of(ProgrammeKey programme, Username username) {
+        return handle.createQuery(FIND)
+                .bind("programme", programme)
+                .bind("username", username)
+                .map(PreferencesRow::toDomain)
+                .findOne()
+                .orElseGet(() -> new Versioned<>(Preferences.unset(programme, username), 0));
+    }
+
+    @Override
+    public Versioned<Preferences> save(Preferences preferences, long version) {
+        String what = "preferences of " + preferences.username();
+        if (version == 0) {
+            LostRace.ifDuplicate(
+                    what,
+                    () -> PreferencesRow.from(preferences, handle.createUpdate(ADD))
+                            .execute());
+        } else {
+            Update update = PreferencesRow.from(preferences, handle.createUpdate(UPDATE))
+                    .bind("version", version);
+            if (update.execute() == 0) {
+                throw new StaleVersion(what);
+            }
+        }
+        return new Versioned<>(preferences, version + 1);
+    }
+}

@@ -1,0 +1,272 @@
+-- Everything but the accounts. Two conventions:
+--   ${bytewise} orders text by its bytes, as the program does, whatever the database's own language is;
+--   a marker column is TRUE while something is so and NULL otherwise (unique constraints let NULLs be), and a check ties it
+--   to the state that it marks.
+-- Usernames are no foreign keys to member: mentoring does not depend on the membership list.
+
+CREATE TABLE division (
+    letter VARCHAR(8) ${bytewise} NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    CONSTRAINT division_pk PRIMARY KEY (letter)
+);
+
+CREATE TABLE research_group (
+    division VARCHAR(8) ${bytewise} NOT NULL,
+    name VARCHAR(200) ${bytewise} NOT NULL,
+    CONSTRAINT research_group_pk PRIMARY KEY (division, name),
+    CONSTRAINT research_group_division_fk FOREIGN KEY (division) REFERENCES division (letter)
+);
+
+CREATE TABLE member (
+    username VARCHAR(254) ${bytewise} NOT NULL,
+    preferred_name VARCHAR(200),
+    surname VARCHAR(200),
+    first_names VARCHAR(200),
+    email VARCHAR(510) NOT NULL,
+    division VARCHAR(8) ${bytewise},
+    research_group VARCHAR(200) ${bytewise},
+    active BOOLEAN NOT NULL,
+    search_text VARCHAR NOT NULL,
+    version BIGINT NOT NULL,
+    CONSTRAINT member_pk PRIMARY KEY (username),
+    CONSTRAINT member_group_needs_division CHECK (research_group IS NULL OR division IS NOT NULL),
+    CONSTRAINT member_version_positive CHECK (version > 0)
+);
+
+CREATE INDEX member_by_active ON member (active, username);
+CREATE INDEX member_by_division ON member (division, research_group, username);
+CREATE INDEX member_by_research_group ON member (research_group, username);
+
+ALTER TABLE member ADD CONSTRAINT member_division_fk FOREIGN KEY (division) REFERENCES division (letter);
+ALTER TABLE member ADD CONSTRAINT member_research_group_fk
+    FOREIGN KEY (division, research_group) REFERENCES research_group (division, name);
+
+-- Whoever imports members holds this row.
+CREATE TABLE import_lock (
+    id INTEGER NOT NULL,
+    CONSTRAINT import_lock_pk PRIMARY KEY (id),
+    CONSTRAINT import_lock_one_row CHECK (id = 1)
+);
+
+CREATE TABLE programme (
+    programme_key VARCHAR(64) ${bytewise} NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    starts_on DATE,
+    ends_on DATE,
+    CONSTRAINT programme_pk PRIMARY KEY (programme_key),
+    CONSTRAINT programme_ends_after_start CHECK (ends_on >= starts_on)
+);
+
+CREATE TABLE preferences (
+    programme VARCHAR(64) ${bytewise} NOT NULL,
+    username VARCHAR(254) ${bytewise} NOT NULL,
+    seeking_mentor BOOLEAN NOT NULL,
+    seeking_mentee BOOLEAN NOT NULL,
+    mentor_requirements VARCHAR(10000),
+    mentee_requirements VARCHAR(10000),
+    availability VARCHAR(200) ARRAY NOT NULL,
+    interests VARCHAR(200) ARRAY NOT NULL,
+    expertise VARCHAR(200) ARRAY NOT NULL,
+    organisation VARCHAR(200),
+    level VARCHAR(200),
+    change_track INTEGER,
+    outside_organisation INTEGER,
+    capacity INTEGER,
+    manager VARCHAR(254) ${bytewise},
+    version BIGINT NOT NULL,
+    CONSTRAINT preferences_pk PRIMARY KEY (programme, username),
+    CONSTRAINT preferences_programme_fk FOREIGN KEY (programme) REFERENCES programme (programme_key),
+    CONSTRAINT preferences_change_track_range CHECK (change_track BETWEEN 1 AND 5),
+    CONSTRAINT preferences_outside_organisation_range CHECK (outside_organisation BETWEEN 1 AND 3),
+    CONSTRAINT preferences_capacity_range CHECK (capacity BETWEEN 0 AND 1000),
+    CONSTRAINT preferences_version_positive CHECK (version > 0)
+);
+
+CREATE SEQUENCE relationship_id;
+
+CREATE TABLE relationship (
+    id BIGINT NOT NULL,
+    programme VARCHAR(64) ${bytewise} NOT NULL,
+    mentor VARCHAR(254) ${bytewise} NOT NULL,
+    mentee VARCHAR(254) ${bytewise} NOT NULL,
+    active BOOLEAN,
+    started_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    ended_at TIMESTAMP(6) WITH TIME ZONE,
+    ended_by VARCHAR(254) ${bytewise},
+    end_reason VARCHAR(2000),
+    version BIGINT NOT NULL,
+    CONSTRAINT relationship_pk PRIMARY KEY (id),
+    CONSTRAINT relationship_programme_fk FOREIGN KEY (programme) REFERENCES programme (programme_key),
+    CONSTRAINT relationship_one_active_per_pair UNIQUE (programme, mentor, mentee, active),
+    CONSTRAINT relationship_of_its_meetings UNIQUE (id, programme, mentor, mentee),
+    CONSTRAINT relationship_id_positive CHECK (id > 0),
+    CONSTRAINT relationship_two_people CHECK (mentor <> mentee),
+    CONSTRAINT relationship_active_or_null CHECK (active IS NOT FALSE),
+    CONSTRAINT relationship_active_until_ended CHECK ((active IS TRUE) = (ended_at IS NULL)),
+    CONSTRAINT relationship_ended_by_somebody CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+    CONSTRAINT relationship_reason_of_end CHECK (end_reason IS NULL OR ended_at IS NOT NULL),
+    CONSTRAINT relationship_version_positive CHECK (version > 0)
+);
+
+CREATE INDEX relationship_by_programme ON relationship (programme, active, id);
+CREATE INDEX relationship_by_mentor ON relationship (mentor, programme, active, mentee);
+CREATE INDEX relationship_by_mentee ON relationship (mentee, programme, active, mentor);
+
+CREATE SEQUENCE invitation_id;
+
+CREATE TABLE invitation (
+    id BIGINT NOT NULL,
+    programme VARCHAR(64) ${bytewise} NOT NULL,
+    mentor VARCHAR(254) ${bytewise} NOT NULL,
+    mentee VARCHAR(254) ${bytewise} NOT NULL,
+    created_by VARCHAR(254) ${bytewise} NOT NULL,
+    created_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    mentor_response VARCHAR(7),
+    mentee_response VARCHAR(7),
+    state VARCHAR(9) NOT NULL,
+    active BOOLEAN,
+    deactivated_at TIMESTAMP(6) WITH TIME ZONE,
+    decline_reason VARCHAR(2000),
+    relationship_id BIGINT,
+    version BIGINT NOT NULL,
+    CONSTRAINT invitation_pk PRIMARY KEY (id),
+    CONSTRAINT invitation_programme_fk FOREIGN KEY (programme) REFERENCES programme (programme_key),
+    CONSTRAINT invitation_one_pending_per_pair UNIQUE (programme, mentor, mentee, active),
+    CONSTRAINT invitation_one_per_relationship UNIQUE (relationship_id),
+    CONSTRAINT invitation_relationship_fk FOREIGN KEY (relationship_id) REFERENCES relationship (id),
+    CONSTRAINT invitation_id_positive CHECK (id > 0),
+    CONSTRAINT invitation_two_people CHECK (mentor <> mentee),
+    CONSTRAINT invitation_state_known CHECK (state IN ('PENDING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED')),
+    CONSTRAINT invitation_mentor_response_known CHECK (mentor_response IN ('ACCEPT', 'DECLINE')),
+    CONSTRAINT invitation_mentee_response_known CHECK (mentee_response IN ('ACCEPT', 'DECLINE')),
+    CONSTRAINT invitation_active_or_null CHECK (active IS NOT FALSE),
+    CONSTRAINT invitation_active_while_pending CHECK ((active IS TRUE) = (state = 'PENDING')),
+    CONSTRAINT invitation_deactivated_when_ended CHECK ((deactivated_at IS NULL) = (state = 'PENDING')),
+    CONSTRAINT invitation_accepted_by_both CHECK (
+        (state = 'ACCEPTED') = (COALESCE(mentor_response, '') = 'ACCEPT' AND COALESCE(mentee_response, '') = 'ACCEPT')),
+    CONSTRAINT invitation_declined_by_one CHECK (
+        (state = 'DECLINED') = (COALESCE(mentor_response, '') = 'DECLINE' OR COALESCE(mentee_response, '') = 'DECLINE')),
+    CONSTRAINT invitation_relationship_when_accepted CHECK ((relationship_id IS NOT NULL) = (state = 'ACCEPTED')),
+    CONSTRAINT invitation_reason_of_decline CHECK (decline_reason IS NULL OR state = 'DECLINED'),
+    CONSTRAINT invitation_version_positive CHECK (version > 0)
+);
+
+CREATE INDEX invitation_by_programme ON invitation (programme, active, id);
+CREATE INDEX invitation_by_age ON invitation (programme, active, created_at, id);
+CREATE INDEX invitation_by_mentor ON invitation (mentor, programme, active, mentee);
+CREATE INDEX invitation_by_mentee ON invitation (mentee, programme, active, mentor);
+CREATE INDEX invitation_by_creator ON invitation (created_by, programme, active);
+
+CREATE SEQUENCE meeting_id;
+
+-- Programme, mentor and mentee are those of the relationship, which the foreign key sees to; here, they order lists.
+CREATE TABLE meeting (
+    id BIGINT NOT NULL,
+    relationship_id BIGINT NOT NULL,
+    programme VARCHAR(64) ${bytewise} NOT NULL,
+    mentor VARCHAR(254) ${bytewise} NOT NULL,
+    mentee VARCHAR(254) ${bytewise} NOT NULL,
+    held_on DATE NOT NULL,
+    duration_minutes INTEGER NOT NULL,
+    happened BOOLEAN NOT NULL,
+    second_on_date BOOLEAN NOT NULL,
+    sole BOOLEAN,
+    version BIGINT NOT NULL,
+    CONSTRAINT meeting_pk PRIMARY KEY (id),
+    CONSTRAINT meeting_one_sole_per_date UNIQUE (relationship_id, held_on, sole),
+    CONSTRAINT meeting_id_positive CHECK (id > 0),
+    CONSTRAINT meeting_duration_range CHECK (duration_minutes BETWEEN 1 AND 3600),
+    CONSTRAINT meeting_sole_or_null CHECK (sole IS NOT FALSE),
+    CONSTRAINT meeting_sole_if_happened CHECK ((sole IS TRUE) = (happened AND NOT second_on_date)),
+    CONSTRAINT meeting_version_positive CHECK (version > 0)
+);
+
+CREATE INDEX meeting_by_relationship ON meeting (relationship_id, held_on, id);
+CREATE INDEX meeting_by_programme ON meeting (programme, held_on, id);
+CREATE INDEX meeting_by_mentor ON meeting (mentor, programme, held_on, id);
+CREATE INDEX meeting_by_mentee ON meeting (mentee, programme, held_on, id);
+
+ALTER TABLE meeting ADD CONSTRAINT meeting_relationship_fk FOREIGN KEY (relationship_id, programme, mentor, mentee)
+    REFERENCES relationship (id, programme, mentor, mentee);
+
+-- The row of the counter is locked from an append to the end of its transaction, so ids are in the order of commits.
+CREATE TABLE event_counter (
+    id INTEGER NOT NULL,
+    last_event BIGINT NOT NULL,
+    CONSTRAINT event_counter_pk PRIMARY KEY (id),
+    CONSTRAINT event_counter_one_row CHECK (id = 1)
+);
+
+CREATE TABLE event (
+    id BIGINT NOT NULL,
+    at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    actor VARCHAR(254) ${bytewise} NOT NULL,
+    type VARCHAR(64) NOT NULL,
+    about_first VARCHAR(254) ${bytewise},
+    about_second VARCHAR(254) ${bytewise},
+    data VARCHAR NOT NULL,
+    CONSTRAINT event_pk PRIMARY KEY (id),
+    CONSTRAINT event_about_first_before_second CHECK (about_second IS NULL OR about_first IS NOT NULL)
+);
+
+CREATE INDEX event_by_actor ON event (actor, id);
+CREATE INDEX event_by_about_first ON event (about_first, id);
+CREATE INDEX event_by_about_second ON event (about_second, id);
+
+CREATE TABLE remembered_answer (
+    username VARCHAR(254) ${bytewise} NOT NULL,
+    answer_key VARCHAR(200) ${bytewise} NOT NULL,
+    request VARCHAR(200) NOT NULL,
+    status INTEGER NOT NULL,
+    headers VARCHAR NOT NULL,
+    body VARCHAR NOT NULL,
+    at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT remembered_answer_pk PRIMARY KEY (username, answer_key)
+);
+
+CREATE INDEX remembered_answer_by_age ON remembered_answer (at);
+
+INSERT INTO import_lock (id) VALUES (1);
+
+INSERT INTO event_counter (id, last_event) VALUES (1, 0);
+
+INSERT INTO programme (programme_key, name) VALUES ('main', 'Main programme');
+
+-- The Department of Engineering of the University of Cambridge
+INSERT INTO division (letter, name) VALUES
+    ('A', 'Energy, Fluids and Turbomachinery'),
+    ('B', 'Electrical Engineering'),
+    ('C', 'Mechanics, Materials and Design'),
+    ('D', 'Civil Engineering'),
+    ('E', 'Manufacturing and Management'),
+    ('F', 'Information Engineering');
+
+INSERT INTO research_group (division, name) VALUES
+    ('A', 'Energy'),
+    ('A', 'Fluid Mechanics'),
+    ('A', 'Turbomachinery'),
+    ('B', 'Electronics, Power and Energy Conversion'),
+    ('B', 'Photonics'),
+    ('B', 'Solid State Electronics and Nanoscale Science'),
+    ('C', 'Applied Mechanics'),
+    ('C', 'Biomechanics'),
+    ('C', 'Engineering Design'),
+    ('C', 'International Manufacturing'),
+    ('C', 'Materials Engineering'),
+    ('D', 'Applied Mechanics'),
+    ('D', 'Construction Engineering'),
+    ('D', 'Geotechnical and Environmental'),
+    ('D', 'Structures'),
+    ('D', 'Sustainable Development'),
+    ('E', 'Distributed Information and Automation Laboratory'),
+    ('E', 'IfM ECS Ltd'),
+    ('E', 'International Manufacturing'),
+    ('E', 'Manufacturing Systems'),
+    ('E', 'Production Processes'),
+    ('E', 'Strategy and Performance'),
+    ('E', 'Strategy and Policy'),
+    ('E', 'Technology Management'),
+    ('F', 'Computational and Biological Learning'),
+    ('F', 'Control'),
+    ('F', 'Machine Intelligence'),
+    ('F', 'Signal Processing and Communications');

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** The connections to one database. */
 final class ConnectionPool implements AutoCloseable {
@@ -48,6 +49,7 @@ final class ConnectionPool implements AutoCloseable {
             config.setJdbcUrl(address.url());
             config.addDataSourceProperty("ApplicationName", "mentorbase");
             config.addDataSourceProperty("tcpKeepAlive", "true");
+            config.addDataSourceProperty("logServerErrorDetail", "false");
         } else {
             throw new DatabaseUnreachable(
                     "“" + address.place() + "” is not the address of an H2 or PostgreSQL database."
@@ -69,7 +71,11 @@ final class ConnectionPool implements AutoCloseable {
     }
 
     Transactions transactions() {
-        return new Transactions(address, Jdbi.create(dataSource).registerArgument(new DomainArguments()));
+        Jdbi jdbi = Jdbi.create(dataSource).registerArgument(new DomainArguments());
+        // The usual message has the values too, and personal data does not belong into logs.
+        jdbi.getConfig(StatementExceptions.class)
+                .setMessageRendering(StatementExceptions.MessageRendering.SHORT_STATEMENT);
+        return new Transactions(address, jdbi);
     }
 
     @Override

@@ -33,8 +33,11 @@ final class JdbiDivisions implements Divisions {
     @Override
     public void save(Division division) {
         handle.createUpdate("""
-                        INSERT INTO division (letter, name) VALUES (:letter, :name)
-                        ON CONFLICT (letter) DO UPDATE SET name = EXCLUDED.name
+                        MERGE INTO division
+                        USING (VALUES (CAST(:letter AS VARCHAR), CAST(:name AS VARCHAR))) AS given(letter, name)
+                        ON division.letter = given.letter
+                        WHEN MATCHED THEN UPDATE SET name = given.name
+                        WHEN NOT MATCHED THEN INSERT (letter, name) VALUES (given.letter, given.name)
                         """)
                 .bind("letter", division.letter())
                 .bind("name", division.name())

@@ -17,7 +17,7 @@ enum SchemaPart {
     AUTH(1, "auth.flyway_schema_history");
 
     private static final ImmutableSet<String> NO_SUCH_TABLE =
-            ImmutableSet.of("42P01", "3F000", "42S02", "42S03", "90079");
+            ImmutableSet.of("42P01", "3F000", "42S02", "42S03", "42S04", "90079");
 
     private final int latest;
     private final String history;

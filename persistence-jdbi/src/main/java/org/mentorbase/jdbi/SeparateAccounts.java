@@ -14,6 +14,7 @@ final class SeparateAccounts implements UnitOfWork<AccountRepositories> {
 
     private final Transactions accounts;
     private final Transactions main;
+
     @SuppressWarnings("ThreadLocalUsage") // one for each database, of which there are one or two
     private final ThreadLocal<@Nullable HeldEvents> current = new ThreadLocal<>();
 

@@ -20,6 +20,7 @@ final class Transactions {
 
     private final DatabaseAddress address;
     private final Jdbi jdbi;
+
     @SuppressWarnings("ThreadLocalUsage") // one for each database, of which there are one or two
     private final ThreadLocal<@Nullable Handle> current = new ThreadLocal<>();
 

@@ -1,0 +1,172 @@
+package org.mentorbase.jdbi;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.mentorbase.MentoringRepositories;
+import org.mentorbase.account.AccountRepositories;
+import org.mentorbase.contract.AccessTokensContract;
+import org.mentorbase.contract.AccountsContract;
+import org.mentorbase.contract.AllPreferencesContract;
+import org.mentorbase.contract.DivisionsContract;
+import org.mentorbase.contract.EventLogContract;
+import org.mentorbase.contract.InvitationListContract;
+import org.mentorbase.contract.InvitationsContract;
+import org.mentorbase.contract.MeetingsContract;
+import org.mentorbase.contract.MemberListContract;
+import org.mentorbase.contract.MembersContract;
+import org.mentorbase.contract.ProgrammesContract;
+import org.mentorbase.contract.RelationshipsContract;
+import org.mentorbase.contract.RememberedAnswersContract;
+import org.mentorbase.contract.UnitOfWorkContract;
+import org.mentorbase.transaction.UnitOfWork;
+
+/** The contracts of all ports, for one kind of database. */
+@SuppressWarnings("ClassCanBeStatic") // nested tests cannot
+abstract class PortContracts {
+
+    abstract Installation installation();
+
+    @BeforeEach
+    void begin_as_new() {
+        installation().asNew();
+    }
+
+    private UnitOfWork<MentoringRepositories> mentoringThere() {
+        return installation().database().mentoring();
+    }
+
+    private UnitOfWork<AccountRepositories> accountsThere() {
+        return installation().database().accounts();
+    }
+
+    @Nested
+    class OfAccessTokens extends AccessTokensContract {
+
+        @Override
+        protected UnitOfWork<AccountRepositories> accounts() {
+            return accountsThere();
+        }
+    }
+
+    @Nested
+    class OfAccounts extends AccountsContract {
+
+        @Override
+        protected UnitOfWork<AccountRepositories> accounts() {
+            return accountsThere();
+        }
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfAllPreferences extends AllPreferencesContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfDivisions extends DivisionsContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfEventLog extends EventLogContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfInvitationList extends InvitationListContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfInvitations extends InvitationsContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfMeetings extends MeetingsContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfMemberList extends MemberListContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfMembers extends MembersContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfProgrammes extends ProgrammesContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfRelationships extends RelationshipsContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfRememberedAnswers extends RememberedAnswersContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfUnitOfWork extends UnitOfWorkContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.mentorbase.web;
+
+import com.google.common.collect.ImmutableList;
+import org.mentorbase.Mentorbase;
+import org.mentorbase.member.MembershipFormat;
+import org.mentorbase.web.event.ListEvents;
+import org.mentorbase.web.invitation.CreateInvitation;
+import org.mentorbase.web.invitation.ListInvitations;
+import org.mentorbase.web.invitation.RespondToInvitation;
+import org.mentorbase.web.invitation.ShowInvitation;
+import org.mentorbase.web.invitation.WithdrawInvitation;
+import org.mentorbase.web.meeting.ListMeetings;
+import org.mentorbase.web.meeting.RecordMeeting;
+import org.mentorbase.web.meeting.ShowMeeting;
+import org.mentorbase.web.meeting.VoidMeeting;
+import org.mentorbase.web.member.ExportMembers;
+import org.mentorbase.web.member.ImportMembers;
+import org.mentorbase.web.member.ListDivisions;
+import org.mentorbase.web.member.ListMembers;
+import org.mentorbase.web.member.ShowMember;
+import org.mentorbase.web.operation.Operation;
+import org.mentorbase.web.preference.SetPreferences;
+import org.mentorbase.web.preference.ShowPreferences;
+import org.mentorbase.web.programme.CreateProgramme;
+import org.mentorbase.web.programme.ListProgrammes;
+import org.mentorbase.web.programme.ShowProgramme;
+import org.mentorbase.web.relationship.EndRelationship;
+import org.mentorbase.web.relationship.ListMentees;
+import org.mentorbase.web.relationship.ListMentors;
+import org.mentorbase.web.relationship.ListRelationships;
+import org.mentorbase.web.relationship.ShowRelationship;
+
+/** Everything that the API can be asked for; what is asked for most stands first, where it is found first. */
+final class Routes {
+
+    private Routes() {}
+
+    static ImmutableList<Operation> of(Mentorbase mentorbase, MembershipFormat format) {
+        return ImmutableList.of(
+                new ShowMember(mentorbase.viewingMembers()),
+                new ListMembers(mentorbase.viewingMembers()),
+                new ExportMembers(mentorbase.exportingMembers(), format),
+                new ImportMembers(mentorbase.importingMembers(), format),
+                new ShowPreferences(mentorbase.viewingPreferences()),
+                new SetPreferences(mentorbase.settingPreferences(), mentorbase.viewingPreferences()),
+                new ListMentors(mentorbase.viewingRelationships()),
+                new ListMentees(mentorbase.viewingRelationships()),
+                new ListDivisions(mentorbase.viewingDivisions()),
+                new ListProgrammes(mentorbase.viewingProgrammes()),
+                new CreateProgramme(mentorbase.creatingProgramme()),
+                new ShowProgramme(mentorbase.viewingProgrammes()),
+                new ListInvitations(mentorbase.viewingInvitations()),
+                new CreateInvitation(mentorbase.creatingInvitation()),
+                new ShowInvitation(mentorbase.viewingInvitations()),
+                new RespondToInvitation(mentorbase.respondingToInvitation(), mentorbase.viewingInvitations()),
+                new WithdrawInvitation(mentorbase.withdrawingInvitation(), mentorbase.viewingInvitations()),
+                new ListRelationships(mentorbase.viewingRelationships()),
+                new ShowRelationship(mentorbase.viewingRelationships()),
+                new EndRelationship(mentorbase.endingRelationship(), mentorbase.viewingRelationships()),
+                new ListMeetings(mentorbase.viewingMeetings()),
+                new RecordMeeting(mentorbase.recordingMeeting()),
+                new ShowMeeting(mentorbase.viewingMeetings()),
+                new VoidMeeting(mentorbase.voidingMeeting(), mentorbase.viewingMeetings()),
+                new ListEvents(mentorbase.viewingEvents()));
+    }
+}

@@ -5,13 +5,9 @@ import org.mentorbase.refusal.Reason;
 
 /** What can be wrong with a CSV file, besides what the domain knows. */
 public enum CsvReason implements Reason {
-    QUOTE_NOT_CLOSED(Kind.MALFORMED),
-    QUOTE_FOLLOWED_BY_TEXT(Kind.MALFORMED),
-    QUOTE_INSIDE_TEXT(Kind.MALFORMED),
+    FILE_NOT_CSV(Kind.MALFORMED),
     TOO_MANY_CELLS(Kind.MALFORMED),
     TOO_MANY_COLUMNS(Kind.MALFORMED),
-    CELL_TOO_LARGE(Kind.INVALID),
-    ROW_TOO_LARGE(Kind.INVALID),
     COLUMN_UNKNOWN(Kind.INVALID),
     CELL_NOT_A_NUMBER(Kind.INVALID);
 

@@ -1,11 +1,18 @@
 package org.mentorbase.interchange;
 
+import com.google.common.base.Strings;
 import com.google.common.io.ByteSource;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,35 +20,45 @@ import org.jspecify.annotations.Nullable;
 import org.mentorbase.member.MemberReason;
 import org.mentorbase.refusal.Location;
 import org.mentorbase.refusal.Problem;
+import org.mentorbase.refusal.Refusal;
 
-/** CSV with a header: cells are found by the names of their columns, whatever their case and order. */
+/**
+ * CSV with a header: cells are found by the names of their columns, whatever their case and order. Rows without any text
+ * are passed over. Refuses what is not well-formed, by RFC 4180, with the line on which its row begins.
+ */
 final class CsvTable implements Closeable {
 
-    private final CsvReader reader;
+    static final int LARGEST_CELL = 100_000;
+
+    private final ByteSource content;
+    private final CsvReader<CsvRow> reader;
+    private final Iterator<CsvRow> rows;
+    private final CsvRow row = new CsvRow();
     private final long headerLine;
     private final List<String> header;
 
-    private CsvTable(CsvReader reader) {
-        this.reader = reader;
-        if (!reader.next()) {
-            throw Problem.of(MemberReason.FILE_EMPTY).refusal();
+    private CsvTable(ByteSource content, Reader text) {
+        this.content = content;
+        this.reader = CsvReader.builder()
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(LARGEST_CELL)
+                .build(row, text);
+        this.rows = reader.iterator();
+        if (!read()) {
+            throw Refusal.of(MemberReason.FILE_EMPTY);
         }
-        this.headerLine = reader.line();
+        this.headerLine = row.line();
         this.header = readHeader();
-        reader.expect(header);
     }
 
     static CsvTable open(ByteSource content) {
-        CsvReader reader;
+        Reader text = Utf8Text.reader(content);
         try {
-            reader = new CsvReader(content.openStream());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        try {
-            return new CsvTable(reader);
+            return new CsvTable(content, text);
         } catch (RuntimeException unreadable) {
-            reader.close();
+            close(text);
             throw unreadable;
         }
     }
@@ -49,10 +66,10 @@ final class CsvTable implements Closeable {
     private List<String> readHeader() {
         List<String> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < reader.cells(); i++) {
-            String name = reader.cell(i);
-            names.add(name == null ? "" : name.toLowerCase(Locale.ROOT));
-            if (name != null && !seen.add(names.get(i))) {
+        for (int i = 0; i < row.size(); i++) {
+            String name = Strings.nullToEmpty(row.cell(i)).toLowerCase(Locale.ROOT);
+            names.add(name);
+            if (!name.isEmpty() && !seen.add(name)) {
                 throw Problem.of(MemberReason.COLUMN_DUPLICATE)
                         .field(name)
                         .at(Location.line(headerLine))
@@ -92,23 +109,63 @@ final class CsvTable implements Closeable {
         return column(name);
     }
 
+    /** Goes to the next row; false if there is none. */
     boolean next() {
-        return reader.next();
+        if (!read()) {
+            return false;
+        }
+        if (row.size() > header.size()) {
+            throw Problem.of(CsvReason.TOO_MANY_CELLS)
+                    .with("columns", header.size())
+                    .at(Location.line(row.line()))
+                    .refusal();
+        }
+        return true;
+    }
+
+    private boolean read() {
+        try {
+            while (rows.hasNext()) {
+                if (!rows.next().isBlank()) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (CsvParseException malformed) {
+            throw malformed.getCause() instanceof Refusal refusal ? refusal : notWellFormed(row.line());
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause() instanceof CharacterCodingException ? Utf8Text.refusal(content) : failure;
+        }
+    }
+
+    static Refusal notWellFormed(long line) {
+        return Problem.of(CsvReason.FILE_NOT_CSV)
+                .with("longest", LARGEST_CELL)
+                .at(Location.line(line))
+                .refusal();
     }
 
     /** The line on which the row begins, from 1. */
     long line() {
-        return reader.line();
+        return row.line();
     }
 
     /** The cell without the space around it, or null where nothing stands. */
     @Nullable
     String cell(int column) {
-        return reader.cell(column);
+        return row.cell(column);
     }
 
     @Override
     public void close() {
-        reader.close();
+        close(reader);
+    }
+
+    private static void close(Closeable source) {
+        try {
+            source.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -8,6 +8,7 @@ public enum CsvReason implements Reason {
     FILE_NOT_CSV(Kind.MALFORMED),
     TOO_MANY_CELLS(Kind.MALFORMED),
     TOO_MANY_COLUMNS(Kind.MALFORMED),
+    ROW_TOO_LARGE(Kind.MALFORMED),
     COLUMN_UNKNOWN(Kind.INVALID),
     CELL_NOT_A_NUMBER(Kind.INVALID);
 

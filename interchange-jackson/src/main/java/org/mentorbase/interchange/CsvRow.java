@@ -8,35 +8,49 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.refusal.Location;
 import org.mentorbase.refusal.Problem;
+import org.mentorbase.refusal.Refusal;
 
 /** The row at which a reader stands: one object, filled anew for every row. */
 final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
+    static final int LONGEST = 1_000_000;
+
     private static final int MOST_COLUMNS = 1_000;
+
+    /** Other control characters are left for whoever reads the cell to refuse. */
+    private static final CharMatcher SPACE =
+            CharMatcher.whitespace().and(CharMatcher.javaIsoControl().negate()).or(CharMatcher.anyOf("\t\n\r"));
 
     private final List<@Nullable String> cells = new ArrayList<>();
     private long line = 1;
+    private int characters;
 
     @Override
     protected void handleBegin(long startingLine) {
         line = startingLine;
         cells.clear();
+        characters = 0;
     }
 
     /** The library takes a quote inside a cell without quotes as text; RFC 4180 does not, and it is mostly a slip. */
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         String text = new String(buffer, offset, length);
-        if (!quoted && text.indexOf('"') >= 0) {
+        if ((!quoted && text.indexOf('"') >= 0) || length > CsvTable.LARGEST_CELL) {
             throw CsvTable.notWellFormed(line);
         }
         if (index == MOST_COLUMNS) {
-            throw Problem.of(CsvReason.TOO_MANY_COLUMNS)
-                    .with("most", MOST_COLUMNS)
-                    .at(Location.line(line))
-                    .refusal();
+            throw refusal(CsvReason.TOO_MANY_COLUMNS, MOST_COLUMNS);
         }
-        cells.add(Strings.emptyToNull(CharMatcher.whitespace().trimFrom(text)));
+        characters += length;
+        if (characters > LONGEST) {
+            throw refusal(CsvReason.ROW_TOO_LARGE, LONGEST);
+        }
+        cells.add(Strings.emptyToNull(SPACE.trimFrom(text)));
+    }
+
+    private Refusal refusal(CsvReason reason, int most) {
+        return Problem.of(reason).with("most", most).at(Location.line(line)).refusal();
     }
 
     @Override

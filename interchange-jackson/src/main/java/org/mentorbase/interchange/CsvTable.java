@@ -43,7 +43,7 @@ final class CsvTable implements Closeable {
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(LARGEST_CELL)
+                .maxBufferSize(2 * LARGEST_CELL)
                 .build(row, text);
         this.rows = reader.iterator();
         if (!read()) {

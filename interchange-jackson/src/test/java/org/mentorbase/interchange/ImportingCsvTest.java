@@ -62,7 +62,7 @@ class ImportingCsvTest {
 
         assertThat(refused(() -> importFrom(file)).refusal().problems())
                 .extracting(problem -> problem.reason().code())
-                .containsExactly("division-unknown", "quote-not-closed");
+                .containsExactly("division-unknown", "file-not-csv");
     }
 
     @Test

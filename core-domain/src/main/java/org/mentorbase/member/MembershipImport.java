@@ -36,6 +36,7 @@ final class MembershipImport {
     private final EventLog events;
     private final ImportingMembers.Command command;
     private final Set<ResearchGroup> knownGroups;
+    private final Set<ResearchGroup> newGroups = new LinkedHashSet<>();
     private final Map<Username, ListedPerson> listed = new LinkedHashMap<>();
     private final ProblemList problems = new ProblemList();
 
@@ -134,6 +135,7 @@ final class MembershipImport {
             }
         }
         divisions.addResearchGroups(missing);
+        newGroups.addAll(missing);
     }
 
     private void refuseDisagreement(Member later, Member earlier, long line, long earlierLine) {
@@ -175,7 +177,7 @@ final class MembershipImport {
     }
 
     private void log(Actor actor, Instant now, List<Username> absent, ImportReport report) {
-        List<Change> changes = new ArrayList<>();
+        List<Change> changes = new ArrayList<>(MemberChanges.researchGroupsAdded(newGroups));
         for (Map.Entry<Username, ListedPerson> entry : listed.entrySet()) {
             changes.addAll(entry.getValue().changes(entry.getKey()));
             if (changes.size() >= BATCH) {

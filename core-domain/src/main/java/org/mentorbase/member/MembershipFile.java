@@ -14,11 +14,22 @@ public interface MembershipFile {
 
     /** What this file says about people. A column that it lacks says nothing. */
     enum Column {
-        PREFERRED_NAME,
-        SURNAME,
-        FIRST_NAMES,
-        DIVISION,
-        RESEARCH_GROUP
+        PREFERRED_NAME("pref_name"),
+        SURNAME("surname"),
+        FIRST_NAMES("fnames"),
+        DIVISION("division"),
+        RESEARCH_GROUP("research_group");
+
+        private final String heading;
+
+        Column(String heading) {
+            this.heading = heading;
+        }
+
+        /** As it stands in the file, and in what is said of the file. */
+        public String heading() {
+            return heading;
+        }
     }
 
     interface Rows extends Iterator<MembershipRow>, AutoCloseable {

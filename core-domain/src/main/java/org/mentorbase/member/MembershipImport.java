@@ -1,5 +1,7 @@
 package org.mentorbase.member;
 
+import com.google.common.base.CaseFormat;
+import com.google.common.base.Strings;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -140,11 +142,12 @@ final class MembershipImport {
 
     private void refuseDisagreement(Member later, Member earlier, long line, long earlierLine) {
         for (String field : later.differencesFrom(earlier)) {
+            String column = CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, field);
             problems.add(Problem.of(MemberReason.ROWS_DISAGREE)
-                    .field(field)
-                    .value(later.valueOf(field))
+                    .field(MembershipFile.Column.valueOf(column).heading())
+                    .value(Strings.nullToEmpty(later.valueOf(field)))
                     .with("username", later.username())
-                    .with("earlier", String.valueOf(earlier.valueOf(field)))
+                    .with("earlier", Strings.nullToEmpty(earlier.valueOf(field)))
                     .with("earlierLine", earlierLine)
                     .at(Location.line(line)));
         }

@@ -33,10 +33,10 @@ final class RowReader {
         int problemsBefore = problems.size();
         Optional<Username> username = username(row);
         boolean present = present(row);
-        check(row, "pref_name", row.preferredName());
-        check(row, "surname", row.surname());
-        check(row, "fnames", row.firstNames());
-        check(row, "research_group", row.researchGroup());
+        check(row, Column.PREFERRED_NAME.heading(), row.preferredName());
+        check(row, Column.SURNAME.heading(), row.surname());
+        check(row, Column.FIRST_NAMES.heading(), row.firstNames());
+        check(row, Column.RESEARCH_GROUP.heading(), row.researchGroup());
         checkDivision(row);
         return problems.size() > problemsBefore
                 ? Optional.empty()
@@ -100,11 +100,15 @@ final class RowReader {
     private void checkDivision(MembershipRow row) {
         if (row.division() == null) {
             if (row.researchGroup() != null) {
-                problem(row, MemberReason.RESEARCH_GROUP_WITHOUT_DIVISION, "research_group", row.researchGroup());
+                problem(
+                        row,
+                        MemberReason.RESEARCH_GROUP_WITHOUT_DIVISION,
+                        Column.RESEARCH_GROUP.heading(),
+                        row.researchGroup());
             }
         } else if (!divisions.contains(row.division())) {
             problems.add(Problem.of(MemberReason.DIVISION_UNKNOWN)
-                    .field("division")
+                    .field(Column.DIVISION.heading())
                     .value(row.division())
                     .with("known", String.join(", ", divisions))
                     .at(Location.line(row.line())));

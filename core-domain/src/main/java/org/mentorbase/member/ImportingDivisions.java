@@ -83,10 +83,12 @@ public final class ImportingDivisions {
                 problems.add(problem(MemberReason.DIVISION_LETTER_MALFORMED, row, "division", row.letter()));
             } else if (!file.hasDivisions() && !letters.contains(row.letter())) {
                 problems.add(problem(MemberReason.DIVISION_UNKNOWN, row, "division", row.letter())
-                        .with("known", letters));
+                        .with("known", String.join(", ", letters)));
             } else if (earlier != null) {
-                problems.add(
-                        problem(MemberReason.ROW_TWICE, row, "name", row.name()).with("earlier", earlier));
+                Problem twice = file.hasDivisions()
+                        ? problem(MemberReason.ROW_TWICE, row, "letter", row.letter())
+                        : problem(MemberReason.ROW_TWICE, row, "name", row.name());
+                problems.add(twice.with("earlier", earlier));
             }
             CellRules.check("name", row.name(), Division.LONGEST_NAME)
                     .ifPresent(found -> problems.add(found.at(Location.line(row.line()))));

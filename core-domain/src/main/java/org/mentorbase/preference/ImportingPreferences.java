@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
+import org.mentorbase.member.MemberReason;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.refusal.Location;
 import org.mentorbase.refusal.Problem;
@@ -29,6 +30,9 @@ public final class ImportingPreferences {
     public record Report(long rows, long changed) {}
 
     public Report importRows(Actor actor, ProgrammeKey programme, List<Row> rows) {
+        if (rows.isEmpty()) {
+            throw Refusal.of(MemberReason.FILE_EMPTY);
+        }
         return unitOfWork.execute(repositories -> {
             long changed = 0;
             List<Problem> problems = new ArrayList<>();

@@ -1,0 +1,67 @@
+package org.mentorbase.cli.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.mentorbase.cli.failure.ExitCode;
+import org.mentorbase.cli.session.Session;
+import org.mentorbase.cli.terminal.Style;
+
+/** Tells the story: each sentence, the commands that do what it says, and what they answer. */
+final class Telling {
+
+    private static final String PROGRAM = System.getProperty("mentorbase.command", "mentorbase");
+
+    private final Session session;
+    private final DemoFolder folder;
+    private final Consumer<String> listener;
+    private final Style style;
+    private final List<DemoReport.Done> done = new ArrayList<>();
+
+    /** @param listener gets the lines for people */
+    Telling(Session session, DemoFolder folder, Consumer<String> listener) {
+        this.session = session;
+        this.folder = folder;
+        this.listener = listener;
+        this.style = session.style();
+    }
+
+    ImmutableList<DemoReport.Done> tell(Story story) {
+        int number = 1;
+        for (Story.Step step : story.steps()) {
+            listener.accept(style.strong(number++ + ". " + step.sentence()));
+            step.commands().forEach(command -> run(step.sentence(), completed(command)));
+            listener.accept("");
+        }
+        return ImmutableList.copyOf(done);
+    }
+
+    private String completed(String command) {
+        return "--db=" + folder.databaseUrl() + " "
+                + command.replace("{folder}", folder.shown())
+                        .replace(
+                                "{today}",
+                                LocalDate.ofInstant(session.clock().instant(), ZoneOffset.UTC)
+                                        .toString());
+    }
+
+    private void run(String sentence, String command) {
+        listener.accept("   $ " + PROGRAM + " " + command);
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        String[] words =
+                ShellWords.split(command).stream().map(folder::expanded).toArray(String[]::new);
+        int exitCode = session.runner().run(session.surroundings().apart(answer), words);
+        String text = answer.toString(UTF_8).stripTrailing();
+        if (exitCode != ExitCode.DONE) {
+            throw new IllegalStateException("The demo does not go on: " + text);
+        }
+        text.lines().forEach(line -> listener.accept("     " + style.quiet(line)));
+        done.add(new DemoReport.Done(sentence, PROGRAM + " " + command, text));
+    }
+}

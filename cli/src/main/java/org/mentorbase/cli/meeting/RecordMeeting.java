@@ -1,0 +1,64 @@
+package org.mentorbase.cli.meeting;
+
+import java.util.concurrent.Callable;
+import org.mentorbase.actor.Username;
+import org.mentorbase.cli.failure.ExitCode;
+import org.mentorbase.cli.session.Dates;
+import org.mentorbase.cli.session.Session;
+import org.mentorbase.meeting.MeetingView;
+import org.mentorbase.meeting.RecordingMeeting;
+import org.mentorbase.relationship.Pair;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "record",
+        description = "Record that a mentor and a mentee met.",
+        footer = {
+            "mentorbase meetings record --mentor=cd456 --mentee=ab123 --held-on=2026-11-20 --minutes=45",
+            "mentorbase meetings record --mentor=cd456 --mentee=ab123 --held-on=2026-11-20 --minutes=15 --second-on-date"
+        })
+final class RecordMeeting implements Callable<Integer> {
+
+    private final Session session;
+
+    @Option(names = "--mentor", required = true, paramLabel = "U", description = "The username of the mentor.")
+    private String mentor = "";
+
+    @Option(names = "--mentee", required = true, paramLabel = "U", description = "The username of the mentee.")
+    private String mentee = "";
+
+    @Option(names = "--held-on", required = true, paramLabel = "YYYY-MM-DD", description = "The date of the meeting.")
+    private String heldOn = "";
+
+    @Option(
+            names = "--minutes",
+            required = true,
+            paramLabel = "N",
+            description = "About how long it took: 1 to 3600 minutes.")
+    private int minutes;
+
+    @Option(names = "--second-on-date", description = "They did meet a second time on that date.")
+    private boolean secondOnDate;
+
+    RecordMeeting(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Pair pair = new Pair(Username.parse("mentor", mentor), Username.parse("mentee", mentee));
+        RecordingMeeting.Command command =
+                new RecordingMeeting.Command(Dates.parse("--held-on", "heldOn", heldOn), minutes, secondOnDate);
+        MeetingView meeting = MeetingView.of(session.mentorbase()
+                .recordingMeeting()
+                .record(session.actor(), session.programme(), pair, command)
+                .value());
+        session.output()
+                .sentence(
+                        meeting,
+                        "Recorded meeting " + meeting.id() + ": " + meeting.mentor() + " and " + meeting.mentee()
+                                + " met for " + meeting.durationMinutes() + " minutes on " + meeting.heldOn() + ".");
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,31 @@
+package org.mentorbase.cli.member;
+
+import org.mentorbase.member.ImportReport;
+
+/** Says what an import did, or would have done. */
+final class ImportSentence {
+
+    private ImportSentence() {}
+
+    static String of(ImportReport report) {
+        return (report.dryRun() ? "Nothing was changed. It would import " : "Imported ")
+                + counted(report.people(), "person", "people")
+                + " from "
+                + counted(report.rows(), "row", "rows")
+                + ": "
+                + report.created()
+                + " created, "
+                + report.updated()
+                + " updated, "
+                + report.unchanged()
+                + " unchanged, "
+                + report.reactivated()
+                + " reactivated, "
+                + report.deactivated()
+                + " deactivated.";
+    }
+
+    private static String counted(long count, String one, String several) {
+        return count + " " + (count == 1 ? one : several);
+    }
+}

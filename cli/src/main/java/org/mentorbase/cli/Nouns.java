@@ -47,7 +47,9 @@ final class Nouns {
         ImmutableMap<String, Class<?>> named = ALL.entrySet().stream()
                 .filter(noun -> words.contains(noun.getKey()))
                 .collect(ImmutableMap.toImmutableMap(noun -> noun.getKey(), noun -> noun.getValue()));
-        boolean onAll = named.isEmpty() || named.containsKey("help") || named.containsKey("completion");
-        return onAll ? ALL : named;
+        if (named.isEmpty()) {
+            return words.contains("--version") ? named : ALL;
+        }
+        return named.containsKey("help") || named.containsKey("completion") ? ALL : named;
     }
 }

@@ -41,6 +41,11 @@ class EveryReasonTest {
     }
 
     @Test
+    void every_reason_says_how_it_is_answered() throws IOException {
+        assertThat(reasons()).extracting(Reason::kind).doesNotContainNull();
+    }
+
+    @Test
     void no_code_stands_for_two_reasons() throws IOException {
         assertThat(reasons()).extracting(Reason::code).doesNotHaveDuplicates();
     }

@@ -15,6 +15,7 @@ import org.mentorbase.actor.ActorReason;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.member.ImportingDivisions.Report;
+import org.mentorbase.page.Page;
 import org.mentorbase.page.Paging;
 import org.mentorbase.refusal.Location;
 import org.mentorbase.refusal.Problem;
@@ -51,6 +52,19 @@ class ImportingDivisionsTest {
         assertThat(divisions(row(2, "G", "Geology"))).isEqualTo(new Report(1, 0));
         assertThat(groups(row(2, "C", "Biomechanics"))).isEqualTo(new Report(1, 0));
         assertThat(events()).hasSize(1);
+    }
+
+    @Test
+    void divisions_are_listed_page_by_page() {
+        ViewingDivisions viewing = installation.mentorbase().viewingDivisions();
+
+        Page<DivisionView> page = viewing.page(Paging.limit(4));
+        Page<DivisionView> next = viewing.page(new Paging(4, page.next()));
+
+        assertThat(page.items()).extracting(DivisionView::letter).containsExactly("A", "B", "C", "D");
+        assertThat(next.items()).extracting(DivisionView::letter).containsExactly("E", "F");
+        assertThat(next.total()).isEqualTo(6);
+        assertThat(next.next()).isNull();
     }
 
     @Test

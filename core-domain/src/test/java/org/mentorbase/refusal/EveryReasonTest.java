@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.contentOf;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -20,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mentorbase.fixture.Reasons;
 
 /** The sentences for people, and the reasons that they stand for. */
 class EveryReasonTest {
@@ -27,12 +25,14 @@ class EveryReasonTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
     private static final Pattern NAMED = Pattern.compile("\\.with\\(\\s*\"(\\w+)\",");
 
+    private static final Pattern CONSTANT = Pattern.compile("(?m)^    ([A-Z0-9_]+)\\((?:Kind\\.|\\d{3})");
+
     private final ResourceBundle sentences =
             ResourceBundle.getBundle("org.mentorbase.refusal.sentences", Locale.ENGLISH);
 
     @Test
     void every_reason_of_the_domain_has_a_sentence() throws IOException {
-        assertThat(reasons())
+        assertThat(Reasons.ofTheDomain())
                 .hasSizeGreaterThan(60)
                 .allSatisfy(reason -> assertThat(sentences.getString(reason.code()))
                         .as(reason.code())
@@ -42,17 +42,19 @@ class EveryReasonTest {
 
     @Test
     void every_reason_says_how_it_is_answered() throws IOException {
-        assertThat(reasons()).extracting(Reason::kind).doesNotContainNull();
+        assertThat(Reasons.ofTheDomain()).extracting(Reason::kind).doesNotContainNull();
     }
 
     @Test
     void no_code_stands_for_two_reasons() throws IOException {
-        assertThat(reasons()).extracting(Reason::code).doesNotHaveDuplicates();
+        assertThat(Reasons.ofTheDomain()).extracting(Reason::code).doesNotHaveDuplicates();
     }
 
     @Test
     void every_code_is_lower_case_words_joined_by_hyphens() throws IOException {
-        assertThat(reasons()).extracting(Reason::code).allMatch(code -> code.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+        assertThat(Reasons.ofTheDomain())
+                .extracting(Reason::code)
+                .allMatch(code -> code.matches("[a-z0-9]+(-[a-z0-9]+)*"));
     }
 
     @Test
@@ -61,43 +63,41 @@ class EveryReasonTest {
                 .flatMap(code -> found(PLACEHOLDER, sentences.getString(code)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(used).isSubsetOf(Sets.union(ImmutableSet.of("field", "value"), namesInTheSources()));
+        assertThat(used).isSubsetOf(Sets.union(ImmutableSet.of("field", "value"), foundInTheSources(NAMED)));
+    }
+
+    @Test
+    void every_sentence_stands_for_a_reason_of_some_module() throws IOException {
+        Set<String> codes = foundInTheSources(CONSTANT).stream()
+                .map(constant -> constant.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
+
+        assertThat(sentences.keySet()).containsExactlyInAnyOrderElementsOf(codes);
     }
 
     /** Of all modules, because adapters have reasons too. */
-    private static Set<String> namesInTheSources() throws IOException {
-        Set<String> names = new TreeSet<>();
+    private static Set<String> foundInTheSources(Pattern pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
         try (DirectoryStream<Path> modules = Files.newDirectoryStream(Path.of(".."), Files::isDirectory)) {
             for (Path module : modules) {
                 Path sources = module.resolve("src/main/java");
                 if (Files.exists(sources)) {
-                    names.addAll(namesIn(sources));
+                    found.addAll(foundIn(sources, pattern));
                 }
             }
         }
-        return names;
+        return found;
     }
 
-    private static Set<String> namesIn(Path sources) throws IOException {
+    private static Set<String> foundIn(Path sources, Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(sources)) {
             return files.filter(Files::isRegularFile)
-                    .flatMap(file -> found(NAMED, contentOf(file.toFile())))
+                    .flatMap(file -> found(pattern, contentOf(file.toFile())))
                     .collect(Collectors.toSet());
         }
     }
 
     private static Stream<String> found(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(match -> match.group(1));
-    }
-
-    static List<Reason> reasons() throws IOException {
-        return ClassPath.from(EveryReasonTest.class.getClassLoader())
-                .getTopLevelClassesRecursive("org.mentorbase")
-                .stream()
-                .map(ClassPath.ClassInfo::load)
-                .filter(type -> type.isEnum() && Reason.class.isAssignableFrom(type))
-                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                .map(Reason.class::cast)
-                .toList();
     }
 }

@@ -16,8 +16,6 @@ final class H2Url {
             .put("DATABASE_TO_LOWER", "TRUE")
             .put("DEFAULT_NULL_ORDERING", "HIGH")
             .put("LOCK_TIMEOUT", "15000")
-            // The program closes it itself; H2 would, while the last requests are still being answered.
-            .put("DB_CLOSE_ON_EXIT", "FALSE")
             // A transaction is in the file before it is reported as done.
             .put("WRITE_DELAY", "0")
             .buildOrThrow();

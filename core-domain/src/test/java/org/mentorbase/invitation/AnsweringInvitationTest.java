@@ -21,7 +21,6 @@ import org.mentorbase.relationship.RelationshipId;
 import org.mentorbase.relationship.RelationshipView;
 import org.mentorbase.transaction.VersionReason;
 import org.mentorbase.transaction.Versioned;
-import org.mentorbase.validation.ConstraintReason;
 
 class AnsweringInvitationTest {
 
@@ -60,61 +59,6 @@ class AnsweringInvitationTest {
         assertThat(relationships()).isZero();
         assertThat(answer("ada", id, Response.ACCEPT).state()).isEqualTo(State.ACCEPTED);
         assertThat(relationships()).isOne();
-    }
-
-    @Test
-    void one_decline_ends_it_at_once() {
-        InvitationId id = matchmade("ben");
-
-        InvitationView declined = answer("ada", id, Response.DECLINE);
-
-        assertThat(declined.state()).isEqualTo(State.DECLINED);
-        assertThat(declined.active()).isFalse();
-        assertThat(declined.mentorResponse()).isEqualTo(Response.DECLINE);
-        assertThat(declined.menteeResponse()).isNull();
-        assertThat(relationships()).isZero();
-    }
-
-    @Test
-    void who_accepted_may_still_decline_while_the_other_has_not_answered() {
-        InvitationId id = installation.invitation("ada", "ben");
-
-        assertThat(answer("ben", id, Response.DECLINE).state()).isEqualTo(State.DECLINED);
-    }
-
-    @Test
-    void a_decline_keeps_its_reason() {
-        InvitationId id = matchmade("ben");
-
-        Invitation declined = respond("ada", id, Response.DECLINE, "  On leave\nuntil May ", null)
-                .value();
-
-        assertThat(((DeclinedInvitation) declined).reason()).isEqualTo("On leave\nuntil May");
-    }
-
-    @Test
-    void a_blank_reason_is_none() {
-        Invitation declined =
-                respond("ada", matchmade("ben"), Response.DECLINE, "  ", null).value();
-
-        assertThat(((DeclinedInvitation) declined).reason()).isNull();
-    }
-
-    @Test
-    void a_reason_may_have_2000_characters() {
-        InvitationId id = matchmade("ben");
-
-        assertRefused(ConstraintReason.TOO_LONG, () -> respond("ada", id, Response.DECLINE, "é".repeat(2001), null));
-        assertThat(respond("ada", id, Response.DECLINE, "é".repeat(2000), null).version())
-                .isEqualTo(2);
-    }
-
-    @Test
-    void a_reason_with_control_characters_is_refused() {
-        InvitationId id = matchmade("ben");
-
-        assertRefused(
-                ConstraintReason.CONTROL_CHARACTER, () -> respond("ada", id, Response.DECLINE, "bell\u0007", null));
     }
 
     @Test

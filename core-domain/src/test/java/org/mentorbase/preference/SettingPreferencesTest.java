@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mentorbase.fixture.Refused.assertRefused;
 import static org.mentorbase.fixture.Refused.problem;
-import static org.mentorbase.fixture.Refused.problems;
 import static org.mentorbase.fixture.TestMentorbase.actor;
 import static org.mentorbase.preference.SomePreferences.somePreferences;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
@@ -25,7 +20,6 @@ import org.mentorbase.programme.ProgrammeReason;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.transaction.VersionReason;
 import org.mentorbase.transaction.Versioned;
-import org.mentorbase.validation.ConstraintReason;
 
 class SettingPreferencesTest {
 
@@ -122,113 +116,6 @@ class SettingPreferencesTest {
 
         assertThat(problem.reason()).isEqualTo(MemberReason.PERSON_UNKNOWN);
         assertThat(problem.field()).isEqualTo("manager");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "changeTrack, 0, BELOW_LEAST",
-        "changeTrack, 6, ABOVE_MOST",
-        "outsideOrganisation, 0, BELOW_LEAST",
-        "outsideOrganisation, 4, ABOVE_MOST",
-        "capacity, -1, BELOW_LEAST",
-        "capacity, 1001, ABOVE_MOST"
-    })
-    void a_number_out_of_its_bounds_is_refused(String field, int number, ConstraintReason reason) {
-        Problem problem = problem(() ->
-                set(actor("ada"), somePreferences("ada").number(field, number).build(), null));
-
-        assertThat(problem.reason()).isEqualTo(reason);
-        assertThat(problem.field()).isEqualTo(field);
-        assertThat(problem.value()).isEqualTo(number);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "changeTrack, 1",
-        "changeTrack, 5",
-        "outsideOrganisation, 1",
-        "outsideOrganisation, 3",
-        "capacity, 0",
-        "capacity, 1000"
-    })
-    void a_number_within_its_bounds_is_set(String field, int number) {
-        PreferencesView wanted = somePreferences("ada").number(field, number).build();
-        set(actor("ada"), wanted, null);
-
-        assertThat(view(actor("ada"), "ada")).isEqualTo(wanted);
-    }
-
-    @Test
-    void text_is_at_most_10000_characters_and_a_tag_200() {
-        assertRefused(
-                ConstraintReason.TOO_LONG,
-                () -> set(
-                        actor("ada"),
-                        somePreferences("ada").requirements("x".repeat(10_001)).build(),
-                        null));
-        assertRefused(
-                ConstraintReason.TOO_LONG,
-                () -> set(
-                        actor("ada"),
-                        somePreferences("ada").interests("x".repeat(201)).build(),
-                        null));
-        assertThat(set(
-                                actor("ada"),
-                                somePreferences("ada")
-                                        .requirements("x".repeat(10_000))
-                                        .build(),
-                                null)
-                        .version())
-                .isOne();
-    }
-
-    @Test
-    void tags_are_at_most_a_hundred_and_none_is_blank() {
-        String[] tags = IntStream.range(0, 101).mapToObj(Integer::toString).toArray(String[]::new);
-
-        assertRefused(
-                ConstraintReason.TOO_MANY,
-                () -> set(actor("ada"), somePreferences("ada").interests(tags).build(), null));
-        assertRefused(
-                ConstraintReason.REQUIRED,
-                () -> set(
-                        actor("ada"),
-                        somePreferences("ada").interests("looms", " ").build(),
-                        null));
-    }
-
-    @Test
-    void control_characters_are_refused_but_line_breaks_are_text() {
-        assertRefused(
-                ConstraintReason.CONTROL_CHARACTER,
-                () -> set(
-                        actor("ada"),
-                        somePreferences("ada").requirements("nul\0").build(),
-                        null));
-        assertThat(set(
-                                actor("ada"),
-                                somePreferences("ada")
-                                        .requirements("two\r\n\tlines")
-                                        .build(),
-                                null)
-                        .version())
-                .isOne();
-    }
-
-    @Test
-    void everything_that_is_wrong_is_named_at_once() {
-        List<Problem> problems = problems(() -> set(
-                actor("ada"),
-                somePreferences("ada")
-                        .number("changeTrack", 9)
-                        .number("capacity", -5)
-                        .requirements("\u0007")
-                        .build(),
-                null));
-
-        assertThat(problems)
-                .extracting(Problem::field)
-                .containsExactly("capacity", "changeTrack", "mentorRequirements");
     }
 
     @Test

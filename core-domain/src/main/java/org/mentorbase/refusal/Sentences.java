@@ -31,7 +31,17 @@ public final class Sentences {
     public String what(Problem problem) {
         Matcher placeholders =
                 PLACEHOLDER.matcher(bundle.getString(problem.reason().code()));
-        return placeholders.replaceAll(found -> Matcher.quoteReplacement(shown(valueOf(problem, found.group(1)))));
+        return placeholders.replaceAll(found -> Matcher.quoteReplacement(shown(problem, found.group(1))));
+    }
+
+    /** What is possible is told in full, however long that list is. */
+    private static String shown(Problem problem, String name) {
+        String text = String.valueOf(valueOf(problem, name));
+        return visible(name.equals("known") || text.length() <= LONGEST_VALUE ? text : shortened(text));
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, LONGEST_VALUE) + "…";
     }
 
     private static @Nullable Object valueOf(Problem problem, String name) {
@@ -51,12 +61,10 @@ public final class Sentences {
                 : "line " + location.line() + ", column " + location.column() + ": ";
     }
 
-    /** Shortened, and with control characters made visible, so that no input can disturb a terminal or a log. */
-    static String shown(@Nullable Object value) {
-        String text = String.valueOf(value);
-        String start = text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+    /** With control characters made visible, so that no input can disturb a terminal or a log. */
+    private static String visible(String text) {
         StringBuilder visible = new StringBuilder();
-        start.codePoints().forEach(character -> {
+        text.codePoints().forEach(character -> {
             int type = Character.getType(character);
             if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
                 visible.append(String.format(Locale.ROOT, "\\u%04X", character));

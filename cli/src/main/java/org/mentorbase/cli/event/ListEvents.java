@@ -7,11 +7,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
+import org.mentorbase.cli.failure.CommandReason;
 import org.mentorbase.cli.failure.ExitCode;
 import org.mentorbase.cli.output.Columns;
 import org.mentorbase.cli.output.ListOptions;
+import org.mentorbase.cli.session.IdArguments;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.event.EventView;
+import org.mentorbase.refusal.Ids;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,10 +32,12 @@ final class ListEvents implements Callable<Integer> {
             .and("About", EventView::about)
             .and("Data", event -> event.data().isEmpty() ? null : event.data());
 
+    private static final String NONE = "0";
+
     private final Session session;
 
     @Option(names = "--since", paramLabel = "ID", description = "Only events after the one with this number.")
-    private long since;
+    private String since = NONE;
 
     @Option(names = "--about", paramLabel = "U", description = "Only events about this person.")
     private @Nullable String about;
@@ -47,14 +52,19 @@ final class ListEvents implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Username> person = Optional.ofNullable(about).map(name -> Username.parse("about", name));
+        long after = since.equals(NONE) ? 0 : IdArguments.parse(since, ListEvents::eventId);
         Actor actor = session.actor();
         list.show(
                 session.output(),
                 COLUMNS,
                 paging -> session.mentorbase()
                         .viewingEvents()
-                        .page(actor, since, person, paging)
+                        .page(actor, after, person, paging)
                         .map(EventView::of));
         return ExitCode.DONE;
+    }
+
+    private static long eventId(String text) {
+        return Ids.parse(text, CommandReason.EVENT_ID_MALFORMED, CommandReason.EVENT_UNKNOWN);
     }
 }

@@ -5,6 +5,8 @@ import org.mentorbase.refusal.Reason;
 
 public enum CommandReason implements Reason {
     DATE_NOT_IN_CALENDAR(Kind.INVALID),
+    EVENT_UNKNOWN(Kind.NOT_FOUND),
+    EVENT_ID_MALFORMED(Kind.MALFORMED),
     INPUT_TOO_LARGE(Kind.TOO_LARGE);
 
     private final Kind kind;

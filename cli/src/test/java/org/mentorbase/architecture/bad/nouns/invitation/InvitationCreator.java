@@ -1,0 +1,4 @@
+package org.mentorbase.architecture.bad.nouns.invitation;
+
+/** Named by what it is. */
+public final class InvitationCreator {}

@@ -1,0 +1,102 @@
+package org.mentorbase.cli.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentorbase.cli.RunningCommand;
+import org.mentorbase.cli.Shell;
+
+class DemoTest {
+
+    private static final Pattern CURL = Pattern.compile("curl -H 'Authorization: (Bearer \\S+)' '(http://\\S+)'");
+
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path elsewhere;
+
+    private static Shell shellIn(Path home) {
+        return Shell.withoutHome().with("HOME", home.toString());
+    }
+
+    @Test
+    void it_tells_the_same_story_every_time() {
+        String first = shellIn(home).done("demo --no-serve").out();
+        String second = shellIn(home).done("demo --no-serve").out();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(first).isEqualToNormalizingNewlines(contentOf(DemoTest.class.getResource("demo.txt")));
+    }
+
+    @Test
+    void each_command_that_it_shows_does_what_it_shows() throws IOException {
+        JsonNode report = shellIn(home).done("demo --no-serve --json").json();
+        Path folder = Files.createDirectories(elsewhere.resolve(".mentorbase/demo"));
+        Files.copy(home.resolve(".mentorbase/demo/members.csv"), folder.resolve("members.csv"));
+
+        assertThat(report.get("steps")).hasSizeGreaterThan(20).allSatisfy(step -> {
+            String[] words = ShellWords.split(step.get("command").asText()).stream()
+                    .skip(1)
+                    .map(word -> word.startsWith("~/") ? elsewhere + word.substring(1) : word)
+                    .toArray(String[]::new);
+            assertThat(shellIn(elsewhere).runWords(words).done().out().stripTrailing())
+                    .isEqualTo(step.get("answer").asText());
+        });
+    }
+
+    @Test
+    void it_leaves_the_database_of_the_user_alone() {
+        shellIn(home).done("programmes create mine --name=Mine");
+        shellIn(home)
+                .with("MENTORBASE_DB", "jdbc:h2:mem:unused")
+                .with("MENTORBASE_AS", "nobody")
+                .done("demo --no-serve");
+
+        assertThat(shellIn(home).done("programmes show mine").out()).contains("Mine");
+        assertThat(shellIn(home).done("members list").out()).contains("There are none.");
+    }
+
+    @Test
+    void it_serves_in_the_end_and_shows_requests_that_work() throws Exception {
+        try (RunningCommand demo = new RunningCommand(shellIn(home), "demo")) {
+            String told = demo.out().await("invitations?for=hs512'");
+
+            Matcher curls = CURL.matcher(told);
+            assertThat(curls.results().map(curl -> get(curl.group(2), curl.group(1))))
+                    .hasSize(2)
+                    .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200))
+                    .extracting(HttpResponse::body)
+                    .satisfiesExactly(
+                            member -> assertThat(member).contains("\"preferredName\":\"Tom\""),
+                            invitations -> assertThat(invitations).contains("\"mentee\":\"hs512\""));
+
+            shellIn(home).done("--db=jdbc:h2:file:~/.mentorbase/demo/db members show tb645");
+            assertThat(shellIn(home).done("demo --no-serve").out()).contains("~/.mentorbase/demo-2/db");
+            assertThat(demo.interrupt()).isZero();
+        }
+    }
+
+    private static HttpResponse<String> get(String url, String authorization) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                    .header("Authorization", authorization)
+                    .build();
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(url, e);
+        }
+    }
+}

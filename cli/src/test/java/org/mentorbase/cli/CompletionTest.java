@@ -1,5 +1,6 @@
 package org.mentorbase.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -33,7 +34,7 @@ class CompletionTest {
                 .redirectErrorStream(true)
                 .start();
 
-        assertThat(new String(bash.getInputStream().readAllBytes())).isEqualToIgnoringNewLines("import");
+        assertThat(new String(bash.getInputStream().readAllBytes(), UTF_8)).isEqualToIgnoringNewLines("import");
         assertThat(bash.waitFor()).isZero();
     }
 }

@@ -26,7 +26,7 @@ class ProgressTest {
     @BeforeEach
     void a_file_of_more_than_a_megabyte() throws IOException {
         longFile = folder.resolve("people.csv");
-        Files.writeString(longFile, "crsid,room\nab123," + "x".repeat(500) + "\n" + ("ab123,-\n").repeat(140_000));
+        Files.writeString(longFile, "crsid,room\nab123," + "x".repeat(500) + "\n" + "ab123,-\n".repeat(140_000));
     }
 
     @Test

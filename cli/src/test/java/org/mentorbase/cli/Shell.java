@@ -11,12 +11,12 @@ import org.mentorbase.cli.terminal.Terminal;
 import org.mentorbase.fixture.MutableClock;
 
 /** Types commands as a user does, and looks at what they answer. */
-public record Shell(ImmutableMap<String, String> environment, byte[] input, Terminal terminal, MutableClock clock) {
+public record Shell(ImmutableMap<String, String> environment, String input, Terminal terminal, MutableClock clock) {
 
     private static final String NOWHERE = "/nonexistent/home";
 
     public static Shell withoutHome() {
-        return new Shell(ImmutableMap.of("HOME", NOWHERE), new byte[0], Terminal.NONE, new MutableClock());
+        return new Shell(ImmutableMap.of("HOME", NOWHERE), "", Terminal.NONE, new MutableClock());
     }
 
     public static Shell on(String databaseUrl) {
@@ -32,7 +32,7 @@ public record Shell(ImmutableMap<String, String> environment, byte[] input, Term
     }
 
     public Shell typing(String text) {
-        return new Shell(environment, text.getBytes(UTF_8), terminal, clock);
+        return new Shell(environment, text, terminal, clock);
     }
 
     public Shell on(Terminal itsTerminal) {
@@ -47,8 +47,8 @@ public record Shell(ImmutableMap<String, String> environment, byte[] input, Term
     public Answer runWords(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings =
-                new Surroundings(new ByteArrayInputStream(input), out, err, environment, terminal, clock);
+        Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(input.getBytes(UTF_8)), out, err, environment, terminal, clock);
         int exitCode = Cli.run(surroundings, words);
         return new Answer(String.join(" ", words), exitCode, out.toString(UTF_8), err.toString(UTF_8));
     }

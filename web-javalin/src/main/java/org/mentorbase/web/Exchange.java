@@ -12,7 +12,6 @@ import org.mentorbase.web.operation.Call;
 import org.mentorbase.web.operation.Contract;
 import org.mentorbase.web.operation.Operation;
 import org.mentorbase.web.operation.Query;
-import org.mentorbase.web.operation.Reply;
 import org.mentorbase.web.problem.Problems;
 import org.mentorbase.web.problem.WebReason;
 
@@ -55,8 +54,7 @@ final class Exchange {
             Query query = contract.open() ? Query.NONE : Query.parse(context.queryString(), contract.queryNames());
             try (RequestBodies.Body body = bodies.read(context, contract)) {
                 Call call = new Call(context, actor, query, body.source());
-                Reply reply = repetition.answer(context, call, body.source(), operation);
-                replies.write(context, call, reply);
+                replies.write(context, call, repetition.answer(context, call, body.source(), operation));
             }
         } catch (RuntimeException e) {
             problems.answer(context, contract.path(), e);

@@ -11,6 +11,7 @@ import com.google.common.hash.Hashing;
 import com.google.common.io.ByteSource;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.idempotency.Answer;
@@ -34,7 +35,7 @@ final class Repetition {
     }
 
     @SuppressWarnings("ReferenceEquality") // an equal answer may be the remembered one
-    Reply answer(Context context, Call call, ByteSource body, Operation operation) throws IOException {
+    Reply answer(Context context, Call call, ByteSource body, Operation operation) {
         String key = operation.contract().method().equals("POST") ? context.header("Idempotency-Key") : null;
         if (key == null) {
             return operation.answer(call);
@@ -69,7 +70,7 @@ final class Repetition {
         return new Reply(answer.status(), headers.buildOrThrow(), new Content.WrittenJson(answer.body()));
     }
 
-    private static String digest(Context context, ByteSource body) throws IOException {
+    private static String digest(Context context, ByteSource body) {
         Hasher hasher = Hashing.sha256().newHasher();
         String head = String.join(
                 "\n",
@@ -78,7 +79,11 @@ final class Repetition {
                 String.valueOf(context.queryString()),
                 String.valueOf(context.contentType()));
         hasher.putString(head + "\n\n", UTF_8);
-        body.copyTo(Funnels.asOutputStream(hasher));
+        try {
+            body.copyTo(Funnels.asOutputStream(hasher));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return hasher.hash().toString();
     }
 }

@@ -26,12 +26,12 @@ final class Replies {
 
     void write(Context context, Call call, Reply reply) throws IOException {
         HttpServletResponse response = context.res();
-        boolean reading = isReading(context);
         reply.headers().forEach(response::setHeader);
         String tag = reply.headers().get(Reply.ETAG);
-        if (reading && tag != null && call.knows(tag)) {
+        if (tag != null && isReading(context) && call.knows(tag)) {
             response.setStatus(NOT_MODIFIED);
             response.setContentType(null);
+            response.flushBuffer();
             return;
         }
         byte[] json = json(reply.content());

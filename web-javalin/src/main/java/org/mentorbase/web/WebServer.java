@@ -17,6 +17,9 @@ import java.util.function.BooleanSupplier;
 import org.mentorbase.Mentorbase;
 import org.mentorbase.member.MembershipFormat;
 import org.mentorbase.web.access.Authentication;
+import org.mentorbase.web.description.ShowDescription;
+import org.mentorbase.web.description.ShowDocumentation;
+import org.mentorbase.web.description.ShowDocumentationFile;
 import org.mentorbase.web.jetty.JettySetup;
 import org.mentorbase.web.monitoring.Monitoring;
 import org.mentorbase.web.monitoring.RequestTimers;
@@ -24,6 +27,8 @@ import org.mentorbase.web.monitoring.ShowHealth;
 import org.mentorbase.web.monitoring.ShowReadiness;
 import org.mentorbase.web.operation.Operation;
 import org.mentorbase.web.problem.Problems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Serves the HTTP API until it is stopped. */
 public final class WebServer implements AutoCloseable {
@@ -32,6 +37,8 @@ public final class WebServer implements AutoCloseable {
         // What it says on starting is of no use to whoever runs this; what goes wrong is logged here.
         JavalinLogger.enabled = false;
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     private final WebSettings settings;
     private final Problems problems;
@@ -57,6 +64,8 @@ public final class WebServer implements AutoCloseable {
         this.operations = ImmutableList.<Operation>builder()
                 .addAll(Routes.of(mentorbase, format))
                 .add(new ShowHealth(), new ShowReadiness(ready), monitoring.showMetrics())
+                .add(new ShowDescription(this::operations, mapper))
+                .add(new ShowDocumentation(), new ShowDocumentationFile())
                 .build();
         Authentication authentication = new Authentication(
                 mentorbase.authenticating(),
@@ -95,10 +104,20 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** Everything that it can be asked for. */
+    ImmutableList<Operation> operations() {
+        return operations;
+    }
+
     /** Takes no more requests, and lets those that are running finish, for a while. */
     public void stop() {
-        javalin.stop();
-        monitoring.close();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            LOG.warn("Stopped before all requests were finished", e);
+        } finally {
+            monitoring.close();
+        }
     }
 
     @Override

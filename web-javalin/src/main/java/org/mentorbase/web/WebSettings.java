@@ -52,4 +52,9 @@ public record WebSettings(
     public WebSettings withLargestUpload(long bytes) {
         return new WebSettings(host, port, failuresPerMinute, requestsPerMinute, behindProxy, bytes, patience);
     }
+
+    public WebSettings withPatience(Duration duration) {
+        return new WebSettings(
+                host, port, failuresPerMinute, requestsPerMinute, behindProxy, largestUpload, duration);
+    }
 }

@@ -14,7 +14,9 @@ record TestAnswer(String request, HttpResponse<String> response) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static TestAnswer of(String method, String path, HttpResponse<String> response) {
-        return new TestAnswer(method + " " + path, response);
+        TestAnswer answer = new TestAnswer(method + " " + path, response);
+        DescribedApi.check(method, path, answer);
+        return answer;
     }
 
     int status() {

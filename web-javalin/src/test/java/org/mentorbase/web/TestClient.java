@@ -31,6 +31,11 @@ final class TestClient {
         }
     }
 
+    /** Shows no token. */
+    static TestClient of(int port) {
+        return new TestClient(HttpClient.newHttpClient(), URI.create("http://127.0.0.1:" + port), null);
+    }
+
     private TestClient(TestClient other, String name, String value) {
         this.http = other.http;
         this.server = other.server;

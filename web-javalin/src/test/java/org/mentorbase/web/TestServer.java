@@ -1,8 +1,10 @@
 package org.mentorbase.web;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.mentorbase.actor.Actor;
@@ -11,6 +13,7 @@ import org.mentorbase.actor.Username;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.interchange.CsvMembershipFormat;
 import org.mentorbase.interchange.Json;
+import org.mentorbase.web.operation.Operation;
 
 /** A server of an installation in memory, and clients of it. */
 final class TestServer implements AutoCloseable {
@@ -32,7 +35,7 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer of(TestMentorbase installation, UnaryOperator<WebSettings> change) {
-        return new TestServer(installation, change.apply(WebSettings.at("127.0.0.1", 0)));
+        return new TestServer(installation, change.apply(WebSettings.at("127.0.0.1", 0).withPatience(Duration.ZERO)));
     }
 
     TestMentorbase installation() {
@@ -47,13 +50,17 @@ final class TestServer implements AutoCloseable {
         return server.port();
     }
 
+    ImmutableList<Operation> operations() {
+        return server.operations();
+    }
+
     /** Shows no token. */
     TestClient anonymous() {
         return new TestClient(http, URI.create("http://127.0.0.1:" + port()), null);
     }
 
     TestClient operator() {
-        return withToken(token("operator", 1));
+        return withToken(token("operator", 30));
     }
 
     /** Shows a new token of an account with exactly these permissions. */
@@ -65,7 +72,7 @@ final class TestServer implements AutoCloseable {
                     .changingPermissions()
                     .grant(Actor.OPERATOR, account, ImmutableSet.copyOf(permissions));
         }
-        return withToken(token(username, 1));
+        return withToken(token(username, 30));
     }
 
     TestClient withToken(String token) {

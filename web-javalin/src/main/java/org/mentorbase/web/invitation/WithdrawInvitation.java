@@ -16,7 +16,7 @@ public final class WithdrawInvitation implements Operation {
     /** Nothing needs to be said. */
     record Body() {}
 
-    private static final Shape<Body> BODY = Shape.of(Body.class);
+    private static final Shape<Body> BODY = Shape.optional(Body.class);
 
     private static final Contract CONTRACT = Contract.post("/api/v1/invitations/{id}/withdrawal")
             .summary("Take a pending invitation back; does nothing to one that has ended.")

@@ -16,7 +16,7 @@ public final class VoidMeeting implements Operation {
     /** Nothing needs to be said. */
     record Body() {}
 
-    private static final Shape<Body> BODY = Shape.of(Body.class);
+    private static final Shape<Body> BODY = Shape.optional(Body.class);
 
     private static final Contract CONTRACT = Contract.post("/api/v1/meetings/{id}/void")
             .summary("Mark a meeting as not having happened; does nothing to one that is marked already.")

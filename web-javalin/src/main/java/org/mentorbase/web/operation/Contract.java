@@ -120,6 +120,12 @@ public record Contract(
             return this;
         }
 
+        /** Carries an ETag. */
+        public Builder versioned() {
+            success = checkNotNull(success, "say first what is answered").withVersion();
+            return this;
+        }
+
         public Builder creates(Class<? extends Record> schema) {
             success = Success.of(201, schema).withVersion();
             return this;

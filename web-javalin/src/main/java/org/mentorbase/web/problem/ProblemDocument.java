@@ -75,16 +75,15 @@ public record ProblemDocument(
 
     /** For a status that was decided before there was anything to refuse. */
     static ProblemDocument of(int status) {
-        WebReason reason = status >= 500
-                ? WebReason.UNEXPECTED
-                : switch (status) {
-                    case 404 -> WebReason.ROUTE_UNKNOWN;
-                    case 408 -> WebReason.REQUEST_TIMEOUT;
-                    case 413 -> WebReason.BODY_TOO_LARGE;
-                    case 414 -> WebReason.ADDRESS_TOO_LONG;
-                    case 431 -> WebReason.HEADERS_TOO_LARGE;
-                    default -> WebReason.REQUEST_MALFORMED;
-                };
+        WebReason reason = switch (status) {
+            case 404 -> WebReason.ROUTE_UNKNOWN;
+            case 408 -> WebReason.REQUEST_TIMEOUT;
+            case 414 -> WebReason.ADDRESS_TOO_LONG;
+            case 431 -> WebReason.HEADERS_TOO_LARGE;
+            case 500 -> WebReason.UNEXPECTED;
+            case 503 -> WebReason.NOT_READY;
+            default -> WebReason.REQUEST_MALFORMED;
+        };
         return of(reason, status, ImmutableList.of(Problem.of(reason)), null);
     }
 
@@ -92,7 +91,7 @@ public record ProblemDocument(
         return of(
                 WebReason.UNEXPECTED,
                 WebReason.UNEXPECTED.status(),
-                ImmutableList.of(Problem.of(WebReason.UNEXPECTED).with("id", instance)),
+                ImmutableList.of(Problem.of(WebReason.UNEXPECTED)),
                 "urn:mentorbase:request:" + instance);
     }
 

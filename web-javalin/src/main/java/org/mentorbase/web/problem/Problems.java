@@ -40,6 +40,7 @@ public final class Problems {
             throw new IOException("the answer has begun already", thrown);
         }
         ProblemDocument document = document(context.method().name(), route, thrown);
+        response.resetBuffer();
         response.setStatus(document.status());
         if (thrown instanceof Refusal refusal) {
             addHeaders(response, refusal);

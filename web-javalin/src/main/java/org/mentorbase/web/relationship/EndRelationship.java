@@ -16,7 +16,7 @@ public final class EndRelationship implements Operation {
 
     record Body(@Nullable String reason) {}
 
-    private static final Shape<Body> BODY = Shape.of(Body.class);
+    private static final Shape<Body> BODY = Shape.optional(Body.class);
 
     private static final Contract CONTRACT = Contract.post("/api/v1/relationships/{id}/end")
             .summary("End a relationship, as one of its parties or with the permission relationship:manage.")

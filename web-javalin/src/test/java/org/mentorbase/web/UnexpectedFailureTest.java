@@ -1,0 +1,109 @@
+package org.mentorbase.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mentorbase.Mentorbase;
+import org.mentorbase.MentoringRepositories;
+import org.mentorbase.account.AccountRepositories;
+import org.mentorbase.actor.Actor;
+import org.mentorbase.actor.Username;
+import org.mentorbase.fixture.MutableClock;
+import org.mentorbase.fixture.TestMentorbase;
+import org.mentorbase.interchange.CsvMembershipFormat;
+import org.mentorbase.interchange.Json;
+import org.mentorbase.transaction.StaleVersion;
+import org.mentorbase.transaction.UnitOfWork;
+
+class UnexpectedFailureTest {
+
+    private final TestMentorbase installation = TestMentorbase.with("ada");
+    private final AtomicBoolean ready = new AtomicBoolean(true);
+    private final String token = installation
+            .mentorbase()
+            .creatingToken()
+            .create(Actor.OPERATOR, new Username("ada"), 1)
+            .secret()
+            .value();
+    private WebServer server;
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    private TestClient failingWith(Throwable failure) {
+        UnitOfWork<AccountRepositories> accounts = installation.accounts();
+        server = new WebServer(
+                        new Mentorbase(new Failing(failure), accounts, new MutableClock()),
+                        Json.mapper(),
+                        new CsvMembershipFormat(),
+                        ready::get,
+                        WebSettings.at("127.0.0.1", 0))
+                .start();
+        return TestClient.of(server.port()).with("Authorization", "Bearer " + token);
+    }
+
+    @Test
+    void a_bug_is_answered_with_nothing_but_where_to_find_it_in_the_log() {
+        TestClient ada = failingWith(new IllegalStateException("secret detail"));
+
+        TestAnswer answer = ada.get("/api/v1/members/ada").isRefused(500, "unexpected");
+
+        assertThat(answer.at("instance")).matches("urn:mentorbase:request:[0-9a-f]{16}");
+        assertThat(answer.body()).doesNotContain("secret", "IllegalState", "Exception");
+    }
+
+    @Test
+    void trouble_of_the_virtual_machine_is_answered_the_same() {
+        TestClient ada = failingWith(new StackOverflowError("secret detail"));
+
+        TestAnswer answer = ada.get("/api/v1/members/ada").isRefused(500, "unexpected");
+
+        assertThat(answer.body()).doesNotContain("secret");
+    }
+
+    @Test
+    void when_the_database_is_gone_that_is_what_is_answered() {
+        ready.set(false);
+        TestClient ada = failingWith(new IllegalStateException("connection refused"));
+
+        ada.get("/api/v1/members/ada").isRefused(503, "not-ready");
+    }
+
+    @Test
+    void a_race_that_is_lost_again_and_again_is_a_conflict() {
+        TestClient ada = failingWith(new StaleVersion("invitation 1"));
+
+        ada.post("/api/v1/invitations", "{\"mentor\":\"ada\",\"mentee\":\"bob\"}")
+                .isRefused(409, "changed-meanwhile");
+    }
+
+    private record Failing(Throwable failure) implements UnitOfWork<MentoringRepositories> {
+
+        @Override
+        public <T> T execute(Function<? super MentoringRepositories, ? extends T> work) {
+            throw thrown();
+        }
+
+        @Override
+        public <T> T read(Function<? super MentoringRepositories, ? extends T> work) {
+            throw thrown();
+        }
+
+        @Override
+        public <T> T rehearse(Function<? super MentoringRepositories, ? extends T> work) {
+            throw thrown();
+        }
+
+        private RuntimeException thrown() {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            return (RuntimeException) failure;
+        }
+    }
+}

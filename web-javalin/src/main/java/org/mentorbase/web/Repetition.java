@@ -77,7 +77,7 @@ final class Repetition {
                 context.req().getMethod(),
                 context.path(),
                 String.valueOf(context.queryString()),
-                String.valueOf(context.contentType()));
+                String.valueOf(context.header("Content-Type")));
         hasher.putString(head + "\n\n", UTF_8);
         try {
             body.copyTo(Funnels.asOutputStream(hasher));

@@ -60,7 +60,8 @@ final class RequestBodies {
         if ((contract.body() == null && contract.upload() == null) || isEmpty(request)) {
             return Body.NONE;
         }
-        requireMediaType(request.getContentType(), contract.upload() == null ? Success.JSON : contract.upload());
+        requireMediaType(
+                request.getHeader("Content-Type"), contract.upload() == null ? Success.JSON : contract.upload());
         return contract.upload() == null ? inMemory(request) : stored(request);
     }
 

@@ -54,7 +54,6 @@ public record WebSettings(
     }
 
     public WebSettings withPatience(Duration duration) {
-        return new WebSettings(
-                host, port, failuresPerMinute, requestsPerMinute, behindProxy, largestUpload, duration);
+        return new WebSettings(host, port, failuresPerMinute, requestsPerMinute, behindProxy, largestUpload, duration);
     }
 }

@@ -49,8 +49,10 @@ class ApiDescriptionTest {
         DescribedApi.document()
                 .get("paths")
                 .properties()
-                .forEach(path -> path.getValue().properties().forEach(operation -> described.add(
-                        operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation ->
+                                described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         assertThat(routes).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(described);
     }

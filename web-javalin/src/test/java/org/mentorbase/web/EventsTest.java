@@ -30,8 +30,9 @@ class EventsTest {
 
     @Test
     void an_event_says_when_who_and_what() {
-        TestAnswer events =
-                server.as("auditor", Permission.EVENT_READ).get(EVENTS + "?about=bob").isOk();
+        TestAnswer events = server.as("auditor", Permission.EVENT_READ)
+                .get(EVENTS + "?about=bob")
+                .isOk();
 
         assertThat(events.at("items/0/at")).isEqualTo("2026-03-02T09:00:00Z");
         assertThat(events.at("items/0/by")).isEqualTo("bob");
@@ -47,7 +48,8 @@ class EventsTest {
         long last = auditor.get(EVENTS).json().at("/items/" + (all - 1) + "/id").asLong();
 
         assertThat(auditor.get(EVENTS + "?since=" + last).at("total")).isEqualTo("0");
-        assertThat(auditor.get(EVENTS + "?since=" + (last - 1)).at("items/0/id")).isEqualTo(Long.toString(last));
+        assertThat(auditor.get(EVENTS + "?since=" + (last - 1)).at("items/0/id"))
+                .isEqualTo(Long.toString(last));
         assertThat(auditor.get(EVENTS + "?since=9223372036854775807").at("total"))
                 .isEqualTo("0");
     }

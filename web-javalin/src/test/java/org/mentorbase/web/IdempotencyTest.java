@@ -59,8 +59,7 @@ class IdempotencyTest {
     void a_key_stands_for_one_request_only() {
         retrying.post(INVITATIONS, ADA_FOR_BOB).has(201);
 
-        retrying.post(INVITATIONS, "{\"mentor\":\"ada\",\"mentee\":\"cleo\"}")
-                .isRefused(422, "idempotency-key-reused");
+        retrying.post(INVITATIONS, "{\"mentor\":\"ada\",\"mentee\":\"cleo\"}").isRefused(422, "idempotency-key-reused");
         retrying.post(INVITATIONS, ADA_FOR_BOB + " ").isRefused(422, "idempotency-key-reused");
         retrying.post("/api/v1/invitations/1/withdrawal").isRefused(422, "idempotency-key-reused");
         assertThat(invitations()).isEqualTo("1");
@@ -88,11 +87,11 @@ class IdempotencyTest {
     @Test
     void a_key_is_visible_ascii_of_limited_length() {
         for (String key : List.of("a b", "x".repeat(201), "")) {
-            ada.with("Idempotency-Key", key)
-                    .post(INVITATIONS, ADA_FOR_BOB)
-                    .isRefused(400, "idempotency-key-malformed");
+            ada.with("Idempotency-Key", key).post(INVITATIONS, ADA_FOR_BOB).isRefused(400, "idempotency-key-malformed");
         }
-        ada.with("Idempotency-Key", "x".repeat(200)).post(INVITATIONS, ADA_FOR_BOB).has(201);
+        ada.with("Idempotency-Key", "x".repeat(200))
+                .post(INVITATIONS, ADA_FOR_BOB)
+                .has(201);
     }
 
     @Test
@@ -111,7 +110,8 @@ class IdempotencyTest {
         int clients = 12;
         ExecutorService executor = Executors.newFixedThreadPool(clients);
         try {
-            Callable<TestAnswer> request = () -> retrying.post(INVITATIONS, ADA_FOR_BOB).has(201);
+            Callable<TestAnswer> request =
+                    () -> retrying.post(INVITATIONS, ADA_FOR_BOB).has(201);
             List<Future<TestAnswer>> answers = executor.invokeAll(
                     Stream.generate(() -> request).limit(clients).toList());
 
@@ -139,8 +139,8 @@ class IdempotencyTest {
                             .at("state"))
                     .isEqualTo("ACCEPTED");
         }
-        String relationship = "/api/v1/relationships/"
-                + bob.get(invited.header("Location")).at("relationshipId");
+        String relationship =
+                "/api/v1/relationships/" + bob.get(invited.header("Location")).at("relationshipId");
         for (int i = 0; i < 2; i++) {
             bob.with("Idempotency-Key", "3")
                     .post(relationship + "/meetings", "{\"heldOn\":\"2026-03-02\",\"durationMinutes\":5}")

@@ -32,7 +32,8 @@ class ImportTest {
 
     @Test
     void an_import_reports_what_it_did() {
-        TestAnswer report = coordinator.upload(IMPORT + "?emailDomain=example.org", TWO).isOk();
+        TestAnswer report =
+                coordinator.upload(IMPORT + "?emailDomain=example.org", TWO).isOk();
 
         assertThat(report.body())
                 .isEqualTo("{\"rows\":2,\"people\":2,\"created\":2,\"updated\":0,\"unchanged\":0,\"reactivated\":0,"
@@ -60,7 +61,9 @@ class ImportTest {
     @ParameterizedTest
     @CsvSource({"text/plain", "application/json", "text/csv; charset=iso-8859-1", "text/csvx", "nonsense", "''"})
     void other_media_types_are_refused(String type) {
-        coordinator.with("Content-Type", type).ask("POST", IMPORT, BodyPublishers.ofString(TWO))
+        coordinator
+                .with("Content-Type", type)
+                .ask("POST", IMPORT, BodyPublishers.ofString(TWO))
                 .isRefused(415, "media-type-unsupported");
     }
 
@@ -90,7 +93,10 @@ class ImportTest {
         coordinator.upload(IMPORT, "crsid\n\"ada12\n").has(400);
         coordinator
                 .with("Content-Type", "text/csv")
-                .ask("POST", IMPORT, BodyPublishers.ofByteArray("crsid\nz\u00e9\n".getBytes(StandardCharsets.ISO_8859_1)))
+                .ask(
+                        "POST",
+                        IMPORT,
+                        BodyPublishers.ofByteArray("crsid\nz\u00e9\n".getBytes(StandardCharsets.ISO_8859_1)))
                 .isRefused(400, "file-not-utf8");
     }
 
@@ -112,7 +118,10 @@ class ImportTest {
     void a_large_file_that_is_not_too_large_is_imported() {
         StringBuilder csv = new StringBuilder("crsid,surname\n");
         for (int i = 0; i < 20_000; i++) {
-            csv.append("person").append(i).append(",").append("a surname that makes the row longer than it needs to be")
+            csv.append("person")
+                    .append(i)
+                    .append(",")
+                    .append("a surname that makes the row longer than it needs to be")
                     .append("\n");
         }
 

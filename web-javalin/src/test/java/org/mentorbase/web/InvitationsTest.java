@@ -38,18 +38,16 @@ class InvitationsTest {
         assertThat(created.header("Location")).isEqualTo("/api/v1/invitations/" + created.at("id"));
         assertThat(created.header("ETag")).isEqualTo("\"1\"");
         assertThat(created.body())
-                .isEqualTo("{\"id\":" + created.at("id") + ",\"programme\":\"main\",\"mentor\":\"ada\",\"mentee\":\"bob\","
-                        + "\"createdBy\":\"bob\",\"createdOn\":\"2026-03-02\",\"mentorResponse\":null,"
-                        + "\"menteeResponse\":\"ACCEPT\",\"state\":\"PENDING\",\"active\":true,"
-                        + "\"deactivatedOn\":null,\"relationshipId\":null}");
+                .isEqualTo(
+                        "{\"id\":" + created.at("id") + ",\"programme\":\"main\",\"mentor\":\"ada\",\"mentee\":\"bob\","
+                                + "\"createdBy\":\"bob\",\"createdOn\":\"2026-03-02\",\"mentorResponse\":null,"
+                                + "\"menteeResponse\":\"ACCEPT\",\"state\":\"PENDING\",\"active\":true,"
+                                + "\"deactivatedOn\":null,\"relationshipId\":null}");
         assertThat(ada.get(created.header("Location")).isOk().json()).isEqualTo(created.json());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"mentor":"bob","mentee":"BOB"}                  | invites-oneself     | mentee
                     {"mentor":"nobody","mentee":"bob"}               | person-unknown      | mentor
                     {"mentor":"gone","mentee":"bob"}                 | member-inactive     | mentor
@@ -97,7 +95,8 @@ class InvitationsTest {
     void the_second_acceptance_begins_the_relationship() {
         InvitationId id = installation.invitation("ada", "bob");
 
-        TestAnswer accepted = ada.post(INVITATIONS + "/" + id + "/responses", ACCEPT).isOk();
+        TestAnswer accepted =
+                ada.post(INVITATIONS + "/" + id + "/responses", ACCEPT).isOk();
 
         assertThat(accepted.at("state")).isEqualTo("ACCEPTED");
         assertThat(accepted.header("ETag")).isEqualTo("\"2\"");
@@ -111,7 +110,8 @@ class InvitationsTest {
     void one_decline_ends_it() {
         InvitationId id = installation.invitation("ada", "bob");
 
-        TestAnswer declined = ada.post(INVITATIONS + "/" + id + "/responses", DECLINE).isOk();
+        TestAnswer declined =
+                ada.post(INVITATIONS + "/" + id + "/responses", DECLINE).isOk();
 
         assertThat(declined.at("state")).isEqualTo("DECLINED");
         assertThat(declined.at("deactivatedOn")).isEqualTo("2026-03-02");
@@ -130,10 +130,7 @@ class InvitationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"response":"MAYBE"}                   | not-one-of         | response
                     {"response":"accept"}                  | not-one-of         | response
                     {}                                     | required           | response
@@ -168,12 +165,11 @@ class InvitationsTest {
 
         assertThat(matchmaker.get(INVITATIONS).isOk().at("total")).isEqualTo("2");
         assertThat(matchmaker.get(INVITATIONS + "?for=bob").at("items/0/id")).isEqualTo(declined.toString());
-        assertThat(matchmaker.get(INVITATIONS + "?active=true").at("items/0/id")).isEqualTo(pending.toString());
+        assertThat(matchmaker.get(INVITATIONS + "?active=true").at("items/0/id"))
+                .isEqualTo(pending.toString());
         assertThat(bob.get(INVITATIONS).at("total")).isEqualTo("1");
         assertThat(bob.get(INVITATIONS + "?for=cleo").at("total")).isEqualTo("0");
-        bob.get(INVITATIONS + "?for=a%20b")
-                .isRefused(422, "username-malformed")
-                .naming("for");
+        bob.get(INVITATIONS + "?for=a%20b").isRefused(422, "username-malformed").naming("for");
     }
 
     @ParameterizedTest
@@ -183,7 +179,8 @@ class InvitationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "0", "7", "9223372036854775807", "99999999999999999999999999", "-99999999999999999999"})
+    @ValueSource(
+            strings = {"-1", "0", "7", "9223372036854775807", "99999999999999999999999999", "-99999999999999999999"})
     void a_number_that_is_nobodys_is_not_found(String id) {
         ada.get(INVITATIONS + "/" + id).isRefused(404, "invitation-unknown");
         ada.post(INVITATIONS + "/" + id + "/responses", ACCEPT).isRefused(404, "invitation-unknown");

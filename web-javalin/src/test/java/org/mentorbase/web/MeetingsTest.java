@@ -40,7 +40,8 @@ class MeetingsTest {
 
         assertThat(recorded.header("Location")).isEqualTo("/api/v1/meetings/" + recorded.at("id"));
         assertThat(recorded.body())
-                .isEqualTo("{\"id\":" + recorded.at("id") + ",\"relationshipId\":" + recorded.at("relationshipId") + ",\"mentor\":\"ada\",\"mentee\":\"bob\","
+                .isEqualTo("{\"id\":" + recorded.at("id") + ",\"relationshipId\":" + recorded.at("relationshipId")
+                        + ",\"mentor\":\"ada\",\"mentee\":\"bob\","
                         + "\"heldOn\":\"2026-03-02\",\"durationMinutes\":45,\"happened\":true}");
         assertThat(bob.get(recorded.header("Location")).isOk().json()).isEqualTo(recorded.json());
         assertThat(bob.get(meetings).isOk().at("total")).isEqualTo("1");
@@ -50,10 +51,7 @@ class MeetingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"heldOn":"2026-03-03","durationMinutes":45}     | meeting-in-future             | heldOn
                     {"heldOn":"2026-03-01","durationMinutes":45}     | meeting-before-relationship   | heldOn
                     {"heldOn":"2026-02-30","durationMinutes":45}     | date-malformed                | heldOn
@@ -76,8 +74,7 @@ class MeetingsTest {
         TestAnswer answer = ada.post(meetings, "{\"heldOn\":\"yesterday\",\"durationMinutes\":null}")
                 .has(422);
 
-        assertThat(answer.json().at("/errors").findValuesAsText("field"))
-                .containsExactly("heldOn", "durationMinutes");
+        assertThat(answer.json().at("/errors").findValuesAsText("field")).containsExactly("heldOn", "durationMinutes");
         assertThat(answer.at("errors/0/value")).isEqualTo("yesterday");
     }
 

@@ -62,7 +62,6 @@ class MonitoringTest {
 
     @Test
     void metrics_are_in_the_text_format_of_prometheus() {
-        assertThat(anybody.get("/metrics?name=x").isOk().header("Content-Type"))
-                .startsWith("text/plain;version=0.0.4");
+        assertThat(anybody.get("/metrics?name=x").isOk().header("Content-Type")).startsWith("text/plain;version=0.0.4");
     }
 }

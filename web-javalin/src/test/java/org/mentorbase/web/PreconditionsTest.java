@@ -36,7 +36,18 @@ class PreconditionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"2\"", "\"0\"", "W/\"1\"", "\"\"", "\"01\"", "\"1 \"", "\"-1\"", "\"99999999999999999999\"", "\"x\"", "\"2\", \"3\""})
+            strings = {
+                "\"2\"",
+                "\"0\"",
+                "W/\"1\"",
+                "\"\"",
+                "\"01\"",
+                "\"1 \"",
+                "\"-1\"",
+                "\"99999999999999999999\"",
+                "\"x\"",
+                "\"2\", \"3\""
+            })
     void a_change_of_another_version_is_refused(String tags) {
         TestAnswer refused = ada.with(IF_MATCH, tags).post(invitation + "/withdrawal");
 
@@ -46,9 +57,8 @@ class PreconditionsTest {
 
     @Test
     void the_refusal_says_which_version_there_is() {
-        TestAnswer refused = ada.with(IF_MATCH, "\"7\"")
-                .post(invitation + "/withdrawal")
-                .isRefused(412, "changed-since-read");
+        TestAnswer refused =
+                ada.with(IF_MATCH, "\"7\"").post(invitation + "/withdrawal").isRefused(412, "changed-since-read");
 
         assertThat(refused.at("detail")).contains("7", "version 1");
     }
@@ -83,13 +93,17 @@ class PreconditionsTest {
     }
 
     private String installationRelationship() {
-        return ada.post(invitation + "/responses", "{\"response\":\"ACCEPT\"}").isOk().at("relationshipId");
+        return ada.post(invitation + "/responses", "{\"response\":\"ACCEPT\"}")
+                .isOk()
+                .at("relationshipId");
     }
 
     @Test
     void what_does_not_exist_is_not_found_whatever_its_version() {
         ada.with(IF_MATCH, "*").post("/api/v1/invitations/999999/withdrawal").isRefused(404, "invitation-unknown");
-        ada.with(IF_MATCH, "\"1\"").post("/api/v1/invitations/999999/withdrawal").isRefused(404, "invitation-unknown");
+        ada.with(IF_MATCH, "\"1\"")
+                .post("/api/v1/invitations/999999/withdrawal")
+                .isRefused(404, "invitation-unknown");
     }
 
     @Test
@@ -97,7 +111,6 @@ class PreconditionsTest {
         TestClient first = ada.with(IF_MATCH, "\"0\"");
         first.put("/api/v1/members/ada/preferences", "{\"seekingMentor\":true}").isOk();
 
-        first.put("/api/v1/members/ada/preferences", "{\"seekingMentee\":true}")
-                .isRefused(412, "changed-since-read");
+        first.put("/api/v1/members/ada/preferences", "{\"seekingMentee\":true}").isRefused(412, "changed-since-read");
     }
 }

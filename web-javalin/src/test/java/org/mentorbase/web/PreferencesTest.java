@@ -53,7 +53,8 @@ class PreferencesTest {
     void what_is_not_said_is_unset() {
         ada.put(ADAS, "{\"seekingMentee\":true,\"level\":\"P3\"}").isOk();
 
-        TestAnswer set = ada.put(ADAS, "{\"seekingMentor\":true,\"level\":null}").isOk();
+        TestAnswer set =
+                ada.put(ADAS, "{\"seekingMentor\":true,\"level\":null}").isOk();
 
         assertThat(set.at("seekingMentee")).isEqualTo("false");
         assertThat(set.json().get("level").isNull()).isTrue();
@@ -80,10 +81,7 @@ class PreferencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"changeTrack":6}              | above-most         | changeTrack
                     {"changeTrack":0}              | below-least        | changeTrack
                     {"capacity":-1}                | below-least        | capacity

@@ -58,10 +58,7 @@ class ProgrammesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"key":"No Key","name":"x"}                                              | programme-key-malformed     | key
                     {"key":"a"}                                                              | required                    | name
                     {"key":"a","name":null}                                                  | required                    | name

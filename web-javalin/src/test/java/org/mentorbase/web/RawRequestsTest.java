@@ -35,10 +35,7 @@ class RawRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     nonsense                                    | 400
                     GET /health HTTP/9.9                        | 505
                     GET /../../etc/passwd HTTP/1.1              | 400
@@ -86,9 +83,15 @@ class RawRequestsTest {
 
     @Test
     void nothing_is_upgraded() {
-        RawAnswer answer = send("GET /api/v1/members HTTP/1.1\r\nHost: test\r\nConnection: Upgrade\r\n"
-                + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+        RawAnswer answer = send("""
+                GET /api/v1/members HTTP/1.1\r
+                Host: test\r
+                Connection: Upgrade\r
+                Upgrade: websocket\r
+                Sec-WebSocket-Version: 13\r
+                Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+                \r
+                """);
 
         assertThat(answer.status()).isBetween(400, 499);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
@@ -97,8 +100,8 @@ class RawRequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "DELETE", "get", "GET", "x"})
     void no_method_is_taken_for_another(String override) {
-        RawAnswer answer = send("GET /api/v1/invitations HTTP/1.1\r\n" + ada + "X-HTTP-Method-Override: " + override
-                + "\r\n\r\n");
+        RawAnswer answer =
+                send("GET /api/v1/invitations HTTP/1.1\r\n" + ada + "X-HTTP-Method-Override: " + override + "\r\n\r\n");
 
         assertThat(answer.status()).isIn(400, 405);
     }
@@ -116,7 +119,8 @@ class RawRequestsTest {
     @Test
     void contradictory_lengths_are_refused() {
         assertProblem(
-                send("POST /api/v1/invitations HTTP/1.1\r\n" + json + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}"),
+                send("POST /api/v1/invitations HTTP/1.1\r\n" + json
+                        + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}"),
                 400);
         assertProblem(send("POST /api/v1/invitations HTTP/1.1\r\n" + json + "Content-Length: -1\r\n\r\n{}"), 400);
         assertProblem(
@@ -145,8 +149,11 @@ class RawRequestsTest {
         for (String header : new String[] {"ETag", "Content-Type", "Content-Length", "Cache-Control"}) {
             assertThat(head.header(header)).as(header).isNotNull().isEqualTo(get.header(header));
         }
-        assertThat(send("HEAD /api/v1/members/nobody HTTP/1.1\r\n" + ada + "\r\n").status()).isEqualTo(404);
-        assertThat(send("HEAD /api/v1/members HTTP/1.1\r\n" + host + "\r\n").status()).isEqualTo(401);
+        assertThat(send("HEAD /api/v1/members/nobody HTTP/1.1\r\n" + ada + "\r\n")
+                        .status())
+                .isEqualTo(404);
+        assertThat(send("HEAD /api/v1/members HTTP/1.1\r\n" + host + "\r\n").status())
+                .isEqualTo(401);
         assertThat(send("HEAD /metrics HTTP/1.1\r\n" + host + "\r\n").body()).isEmpty();
     }
 
@@ -155,9 +162,10 @@ class RawRequestsTest {
         RawAnswer answer = send("OPTIONS /api/v1/invitations HTTP/1.1\r\n" + ada + "\r\n");
 
         assertThat(answer.status()).isEqualTo(204);
-        assertThat(answer.header("Allow").split(", "))
-                .containsExactlyInAnyOrder("GET", "HEAD", "POST", "OPTIONS");
-        assertThat(send("OPTIONS /api/v1/invitations HTTP/1.1\r\n" + host + "\r\n").status()).isEqualTo(401);
+        assertThat(answer.header("Allow").split(", ")).containsExactlyInAnyOrder("GET", "HEAD", "POST", "OPTIONS");
+        assertThat(send("OPTIONS /api/v1/invitations HTTP/1.1\r\n" + host + "\r\n")
+                        .status())
+                .isEqualTo(401);
         assertThat(send("PATCH /api/v1/invitations HTTP/1.1\r\n" + ada + "\r\n").header("Allow"))
                 .contains("GET", "POST");
     }

@@ -34,7 +34,8 @@ class RelationshipsTest {
         TestAnswer shown = ada.get(relationship).isOk();
 
         assertThat(shown.body())
-                .isEqualTo("{\"id\":" + shown.at("id") + ",\"programme\":\"main\",\"mentor\":\"ada\",\"mentee\":\"bob\",\"active\":true,"
+                .isEqualTo("{\"id\":" + shown.at("id")
+                        + ",\"programme\":\"main\",\"mentor\":\"ada\",\"mentee\":\"bob\",\"active\":true,"
                         + "\"startedOn\":\"2026-03-02\",\"endedOn\":null,\"endedBy\":null,\"endReason\":null}");
         assertThat(shown.header("ETag")).isEqualTo("\"1\"");
         coordinator.get(relationship).isOk();
@@ -45,7 +46,8 @@ class RelationshipsTest {
     void a_relationship_ends_once() {
         installation.clock().advanceDays(3);
 
-        TestAnswer ended = ada.post(relationship + "/end", "{\"reason\":\"Moved away\"}").isOk();
+        TestAnswer ended =
+                ada.post(relationship + "/end", "{\"reason\":\"Moved away\"}").isOk();
 
         assertThat(ended.at("active")).isEqualTo("false");
         assertThat(ended.at("endedOn")).isEqualTo("2026-03-05");
@@ -73,16 +75,20 @@ class RelationshipsTest {
         ada.post(relationship + "/end").isOk();
 
         assertThat(coordinator.get(RELATIONSHIPS).isOk().at("total")).isEqualTo("2");
-        assertThat(coordinator.get(RELATIONSHIPS + "?active=true").at("items/0/mentee")).isEqualTo("cleo");
-        assertThat(coordinator.get(RELATIONSHIPS + "?for=bob").at("items/0/active")).isEqualTo("false");
+        assertThat(coordinator.get(RELATIONSHIPS + "?active=true").at("items/0/mentee"))
+                .isEqualTo("cleo");
+        assertThat(coordinator.get(RELATIONSHIPS + "?for=bob").at("items/0/active"))
+                .isEqualTo("false");
         assertThat(cleo.get(RELATIONSHIPS).at("total")).isEqualTo("1");
     }
 
     @Test
     void mentors_and_mentees_are_those_of_active_relationships() {
-        assertThat(ada.get("/api/v1/members/ada/mentees").isOk().at("items/0/username")).isEqualTo("bob");
+        assertThat(ada.get("/api/v1/members/ada/mentees").isOk().at("items/0/username"))
+                .isEqualTo("bob");
         assertThat(ada.get("/api/v1/members/ada/mentors").isOk().at("total")).isEqualTo("0");
-        assertThat(coordinator.get("/api/v1/members/bob/mentors").at("items/0/username")).isEqualTo("ada");
+        assertThat(coordinator.get("/api/v1/members/bob/mentors").at("items/0/username"))
+                .isEqualTo("ada");
         ada.get("/api/v1/members/bob/mentors").isRefused(404, "member-unknown");
         ada.get("/api/v1/members/a%20b/mentors").isRefused(404, "member-unknown");
 

@@ -26,7 +26,8 @@ class RequestLimitsTest {
 
     @Test
     void an_address_that_shows_too_many_wrong_tokens_has_to_wait() {
-        TestClient guesser = start(settings -> settings.withFailuresPerMinute(2)).withToken("mb_guess");
+        TestClient guesser =
+                start(settings -> settings.withFailuresPerMinute(2)).withToken("mb_guess");
         guesser.get(ADA).isRefused(401, "token-invalid");
         guesser.get(ADA).isRefused(401, "token-invalid");
 

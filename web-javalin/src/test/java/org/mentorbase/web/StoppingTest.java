@@ -3,6 +3,9 @@ package org.mentorbase.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -65,8 +68,8 @@ class StoppingTest {
         CompletableFuture<TestAnswer> answer = CompletableFuture.supplyAsync(() -> client.get("/ready"));
         await(running);
 
-        CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::stop);
-        stopping.thenRun(() -> stopped.set(true));
+        CompletableFuture<Void> stopping =
+                CompletableFuture.runAsync(server::stop).thenRun(() -> stopped.set(true));
         awaitRefusal(server.port());
         mayFinish.countDown();
 
@@ -75,12 +78,13 @@ class StoppingTest {
     }
 
     /** Until no new connection is taken any more. */
-    private static void awaitRefusal(int port) throws InterruptedException {
-        while (true) {
-            try (java.net.Socket socket = new java.net.Socket("127.0.0.1", port)) {
-                Thread.onSpinWait();
-            } catch (java.io.IOException refused) {
-                return;
+    private static void awaitRefusal(int port) {
+        boolean taken = true;
+        while (taken) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
+            } catch (IOException refused) {
+                taken = false;
             }
         }
     }

@@ -45,7 +45,7 @@ class StrictQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?", "?&", "?&&q=a&", "?q", "?q=", "?q=a+b", "?q=%00", "?q=%F0%9F%98%80", "?q=a%26b", "?q=a=b"})
+    @ValueSource(strings = {"?", "?&", "?&&q=a&", "?q", "?q=", "?q=a+b", "?q=%F0%9F%98%80", "?q=a%26b", "?q=a=b"})
     void unusual_queries_are_understood(String query) {
         reader.get(MEMBERS + query).isOk();
     }
@@ -66,12 +66,20 @@ class StrictQueryTest {
         reader.get(MEMBERS + "?" + query).isRefused(422, reason).naming(field);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%00", "q=a%0Ab", "group=%7F", "division=%00", "cursor=%00"})
+    void control_characters_are_refused(String query) {
+        reader.get(MEMBERS + "?" + query).isRefused(422, "control-character");
+    }
+
     @Test
     void pages_follow_one_another_to_the_end() {
         TestAnswer first = reader.get(MEMBERS + "?active=true&limit=2").isOk();
         String second = first.at("next");
-        TestAnswer middle = reader.get(MEMBERS + "?active=true&limit=2&cursor=" + second).isOk();
-        TestAnswer last = reader.get(MEMBERS + "?active=true&limit=2&cursor=" + middle.at("next")).isOk();
+        TestAnswer middle =
+                reader.get(MEMBERS + "?active=true&limit=2&cursor=" + second).isOk();
+        TestAnswer last = reader.get(MEMBERS + "?active=true&limit=2&cursor=" + middle.at("next"))
+                .isOk();
 
         assertThat(first.at("total")).isEqualTo("5");
         assertThat(middle.json().at("/items").findValuesAsText("username")).containsExactly("cleo", "dan");
@@ -104,7 +112,7 @@ class StrictQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "%00", "!!!!", "eA", "%C3%A9", "AAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(strings = {"x", "!!!!", "eA", "%C3%A9", "AAAAAAAAAAAAAAAAAAAA"})
     void a_cursor_that_is_none_is_malformed(String cursor) {
         reader.get(MEMBERS + "?cursor=" + cursor)
                 .isRefused(400, "cursor-malformed")

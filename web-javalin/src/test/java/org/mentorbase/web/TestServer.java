@@ -35,7 +35,8 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer of(TestMentorbase installation, UnaryOperator<WebSettings> change) {
-        return new TestServer(installation, change.apply(WebSettings.at("127.0.0.1", 0).withPatience(Duration.ZERO)));
+        return new TestServer(
+                installation, change.apply(WebSettings.at("127.0.0.1", 0).withPatience(Duration.ZERO)));
     }
 
     TestMentorbase installation() {

@@ -1,10 +1,14 @@
 package org.mentorbase.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorbase.Mentorbase;
 import org.mentorbase.MentoringRepositories;
@@ -28,10 +32,18 @@ class UnexpectedFailureTest {
             .create(Actor.OPERATOR, new Username("ada"), 1)
             .secret()
             .value();
+    private final PrintStream standardError = System.err;
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private WebServer server;
+
+    @BeforeEach
+    void read_the_log() {
+        System.setErr(new PrintStream(log, true, UTF_8));
+    }
 
     @AfterEach
     void stop() {
+        System.setErr(standardError);
         server.stop();
     }
 
@@ -53,7 +65,11 @@ class UnexpectedFailureTest {
 
         TestAnswer answer = ada.get("/api/v1/members/ada").isRefused(500, "unexpected");
 
-        assertThat(answer.at("instance")).matches("urn:mentorbase:request:[0-9a-f]{16}");
+        String instance = answer.at("instance");
+        assertThat(instance).matches("urn:mentorbase:request:[0-9a-f]{16}");
+        assertThat(log.toString(UTF_8))
+                .contains(instance.substring(instance.lastIndexOf(':') + 1), "secret detail")
+                .doesNotContain(token);
         assertThat(answer.body()).doesNotContain("secret", "IllegalState", "Exception");
     }
 

@@ -63,7 +63,9 @@ public final class ShowDocumentationFile implements Operation {
 
         private static String version() {
             try {
-                return Resources.asByteSource(SCRIPT).hash(Hashing.murmur3_128()).toString();
+                return Resources.asByteSource(SCRIPT)
+                        .hash(Hashing.murmur3_128())
+                        .toString();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -11,8 +11,8 @@ import org.mentorbase.web.operation.Reply;
 public final class ListDivisions implements Operation {
 
     private static final Contract CONTRACT = Contract.get("/api/v1/divisions")
-            .summary("The divisions with their research groups, ordered by letter; always one page.")
-            .answersWhole(DivisionView.class)
+            .summary("The divisions with their research groups, ordered by letter.")
+            .answersPage(DivisionView.class)
             .build();
 
     private final ViewingDivisions viewing;
@@ -28,6 +28,6 @@ public final class ListDivisions implements Operation {
 
     @Override
     public Reply answer(Call call) {
-        return Reply.page(call, viewing.page());
+        return Reply.page(call, viewing.page(call.paging()));
     }
 }

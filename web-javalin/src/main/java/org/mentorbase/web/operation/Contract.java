@@ -109,12 +109,6 @@ public record Contract(
             return query(Parameter.LIMIT, Parameter.CURSOR).refuses(422);
         }
 
-        /** A page of all of these. */
-        public Builder answersWhole(Class<? extends Record> schema) {
-            success = Success.page(schema);
-            return this;
-        }
-
         public Builder answers(String mediaType) {
             success = Success.other(mediaType);
             return this;

@@ -3,6 +3,7 @@ package org.mentorbase.web.operation;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.refusal.Refusal;
+import org.mentorbase.validation.ConstraintReason;
 import org.mentorbase.web.problem.WebReason;
 import org.mentorbase.web.text.PercentEncoding;
 
@@ -43,10 +45,17 @@ public final class Query {
                         .with("known", names.isEmpty() ? "none" : String.join(", ", names)));
             } else if (values.putIfAbsent(name, value) != null) {
                 problems.add(Problem.of(WebReason.PARAMETER_TWICE).field(name).value(value));
+            } else if (value.chars().anyMatch(Character::isISOControl)) {
+                problems.add(Problem.of(ConstraintReason.CONTROL_CHARACTER)
+                        .field(name)
+                        .value(value));
             }
         }
         if (!problems.isEmpty()) {
-            throw new Refusal(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
+            throw new Refusal(problems.stream()
+                    .sorted(Comparator.comparing(problem -> problem.reason().kind()))
+                    .limit(MOST_PROBLEMS)
+                    .toList());
         }
         return new Query(values);
     }

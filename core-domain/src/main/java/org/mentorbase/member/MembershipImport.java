@@ -9,12 +9,13 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
 import org.mentorbase.event.Change;
@@ -28,10 +29,13 @@ import org.mentorbase.refusal.Refusal;
 /**
  * One run of an import. Rows are applied in batches as they are read; of each person only a few bytes are kept until the
  * end, when it is known who is not listed any more. The log is written last, because its lock is everybody's.
+ *
+ * <p>Batches and log are in the order of usernames: a database adds to its indexes several times faster when neighbours
+ * come together.
  */
 final class MembershipImport {
 
-    private static final int BATCH = 1000;
+    private static final int BATCH = 10_000;
 
     private final Members members;
     private final Divisions divisions;
@@ -39,7 +43,7 @@ final class MembershipImport {
     private final ImportingMembers.Command command;
     private final Set<ResearchGroup> knownGroups;
     private final Set<ResearchGroup> newGroups = new LinkedHashSet<>();
-    private final Map<Username, ListedPerson> listed = new LinkedHashMap<>();
+    private final Map<Username, ListedPerson> listed = new HashMap<>();
     private final ProblemList problems = new ProblemList();
 
     MembershipImport(MemberRepositories repositories, ImportingMembers.Command command) {
@@ -76,7 +80,7 @@ final class MembershipImport {
         try (Rows rows = command.file().open()) {
             RowReader reader = new RowReader(rows.columns(), divisions.all(), command.emailDomain(), problems);
             long count = 0;
-            Map<Username, PersonRow> batch = new LinkedHashMap<>();
+            Map<Username, PersonRow> batch = new TreeMap<>();
             while (rows.hasNext() && !problems.isFull()) {
                 count++;
                 reader.read(rows.next()).ifPresent(row -> addTo(batch, row));
@@ -155,6 +159,9 @@ final class MembershipImport {
 
     private List<Username> absentPeople() {
         List<Username> absent = new ArrayList<>();
+        if (members.countActive() == presentPeople()) {
+            return absent;
+        }
         members.forEach(true, member -> {
             ListedPerson person = listed.get(member.username());
             if (person == null || !person.present()) {
@@ -162,6 +169,11 @@ final class MembershipImport {
             }
         });
         return absent;
+    }
+
+    /** All of whom are active by now. */
+    private long presentPeople() {
+        return listed.values().stream().filter(ListedPerson::present).count();
     }
 
     private ImportReport report(long rows, List<Username> absent) {
@@ -181,7 +193,7 @@ final class MembershipImport {
 
     private void log(Actor actor, Instant now, List<Username> absent, ImportReport report) {
         List<Change> changes = new ArrayList<>(MemberChanges.researchGroupsAdded(newGroups));
-        for (Map.Entry<Username, ListedPerson> entry : listed.entrySet()) {
+        for (Map.Entry<Username, ListedPerson> entry : changedPeople()) {
             changes.addAll(entry.getValue().changes(entry.getKey()));
             if (changes.size() >= BATCH) {
                 events.append(now, actor.username(), changes);
@@ -191,5 +203,12 @@ final class MembershipImport {
         absent.forEach(username -> changes.add(MemberChanges.deactivated(username)));
         changes.add(MemberChanges.imported(report));
         events.append(now, actor.username(), ImmutableList.copyOf(changes));
+    }
+
+    private List<Map.Entry<Username, ListedPerson>> changedPeople() {
+        return listed.entrySet().stream()
+                .filter(entry -> entry.getValue().outcome() != Outcome.UNCHANGED)
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
     }
 }

@@ -1,11 +1,12 @@
 package org.mentorbase.member;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.refusal.Refusal;
 
-/** Gathers what is wrong with a file, up to a number that a person can still read. */
+/** Gathers what is wrong with a file, up to a number that a person can still read, in the order of its lines. */
 final class ProblemList {
 
     private static final int MOST = 100;
@@ -40,11 +41,15 @@ final class ProblemList {
     }
 
     private static Refusal refusal(List<Problem> all) {
-        if (all.size() < MOST) {
-            return new Refusal(all);
-        }
         List<Problem> shown = new ArrayList<>(all);
-        shown.add(Problem.of(MemberReason.TOO_MANY_PROBLEMS).with("shown", all.size()));
+        shown.sort(Comparator.comparingLong(ProblemList::line));
+        if (all.size() >= MOST) {
+            shown.add(Problem.of(MemberReason.TOO_MANY_PROBLEMS).with("shown", all.size()));
+        }
         return new Refusal(shown);
+    }
+
+    private static long line(Problem problem) {
+        return problem.location() == null ? Long.MAX_VALUE : problem.location().line();
     }
 }

@@ -187,7 +187,7 @@ class ImportRefusalsTest {
     @Test
     void what_was_written_before_the_refusal_is_taken_back() {
         Stream<SomeRow> written =
-                IntStream.range(0, 1500).mapToObj(number -> aRow("m" + number).inGroup("A", "New"));
+                IntStream.range(0, 15_000).mapToObj(number -> aRow("m" + number).inGroup("A", "New"));
         List<SomeRow> rows = Stream.concat(written, Stream.of(aRow("x y"))).toList();
 
         assertRefused(ActorReason.USERNAME_MALFORMED, () -> importing.rows(rows));

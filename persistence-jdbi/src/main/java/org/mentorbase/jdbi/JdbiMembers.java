@@ -83,7 +83,8 @@ final class JdbiMembers implements Members {
         ImmutableMap.Builder<Username, Member> found = ImmutableMap.builder();
         for (List<Username> some : Lists.partition(List.copyOf(usernames), BATCH)) {
             found.putAll(handle.createQuery("SELECT " + MemberRow.COLUMNS
-                            + " FROM member WHERE username = ANY(CAST(:usernames AS VARCHAR ARRAY))")
+                            + " FROM UNNEST(CAST(:usernames AS VARCHAR ARRAY)) AS given(person)"
+                            + " JOIN member ON member.username = given.person")
                     .bind("usernames", all(some, Username::value))
                     .map(MemberRow::toDomain)
                     .collect(toImmutableMap(Member::username, member -> member)));

@@ -160,7 +160,7 @@ class BadInputTest {
                 .failed(
                         3,
                         file + ": This would make 1 of 1 active members inactive, more than the limit of 50%."
-                                + " If that is meant, allow more deactivations.");
+                                + " If that is meant, allow more deactivations. (--max-deactivations)");
     }
 
     @Test

@@ -46,7 +46,7 @@ class ExportTest {
         Answer answer =
                 shell.runWords("members", "export", "-o", file.toString()).done();
 
-        assertThat(answer.out().strip()).isEqualTo("Wrote 1 members to " + file + ".");
+        assertThat(answer.out().strip()).isEqualTo("Wrote 1 member to " + file + ".");
         assertThat(file).content().startsWith(HEADER);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);

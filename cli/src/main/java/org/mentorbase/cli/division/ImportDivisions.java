@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.cli.failure.ExitCode;
 import org.mentorbase.cli.input.Input;
+import org.mentorbase.cli.output.Counted;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.interchange.CsvDivisions;
 import org.mentorbase.member.ImportingDivisions;
@@ -37,7 +38,10 @@ final class ImportDivisions implements Callable<Integer> {
             ImportingDivisions.Report report =
                     input.read(content -> importing.importFrom(actor, CsvDivisions.read(content)));
             session.output()
-                    .sentence(report, "Read " + report.rows() + " rows; changes made: " + report.changed() + ".");
+                    .sentence(
+                            report,
+                            "Read " + Counted.of(report.rows(), "row", "rows") + "; changes made: " + report.changed()
+                                    + ".");
         }
         return ExitCode.DONE;
     }

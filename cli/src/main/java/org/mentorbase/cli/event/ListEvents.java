@@ -1,5 +1,6 @@
 package org.mentorbase.cli.event;
 
+import com.google.common.base.Joiner;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class ListEvents implements Callable<Integer> {
             .and("By", EventView::by)
             .and("What", EventView::type)
             .and("About", EventView::about)
-            .and("Data", event -> event.data().isEmpty() ? null : event.data());
+            .and("Data", event -> Joiner.on(", ").withKeyValueSeparator("=").join(event.data()));
 
     private static final String NONE = "0";
 

@@ -62,7 +62,7 @@ record Failure(int exitCode, ImmutableList<String> lines, ProblemDocument docume
 
     private static Failure refused(Refusal refusal, String prefix) {
         ImmutableList<String> lines = refusal.problems().stream()
-                .map(problem -> prefix + SENTENCES.of(problem))
+                .map(problem -> prefix + SENTENCES.of(problem) + Hints.of(problem.reason()))
                 .collect(ImmutableList.toImmutableList());
         ProblemDocument document = ProblemDocument.of(refusal);
         return new Failure(

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.cli.failure.ExitCode;
 import org.mentorbase.cli.failure.WrongUsage;
+import org.mentorbase.cli.output.Counted;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.interchange.CsvMembershipFormat;
 import org.mentorbase.member.MembershipFormat;
@@ -50,7 +51,10 @@ final class ExportMembers implements Callable<Integer> {
             writeTo(target.stream());
             target.complete();
         }
-        session.output().sentence(new Report(members, file), "Wrote " + members + " members to " + file + ".");
+        session.output()
+                .sentence(
+                        new Report(members, file),
+                        "Wrote " + Counted.of(members, "member", "members") + " to " + file + ".");
         return ExitCode.DONE;
     }
 

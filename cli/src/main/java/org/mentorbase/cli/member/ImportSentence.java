@@ -1,5 +1,6 @@
 package org.mentorbase.cli.member;
 
+import org.mentorbase.cli.output.Counted;
 import org.mentorbase.member.ImportReport;
 
 /** Says what an import did, or would have done. */
@@ -9,9 +10,9 @@ final class ImportSentence {
 
     static String of(ImportReport report) {
         return (report.dryRun() ? "Nothing was changed. It would import " : "Imported ")
-                + counted(report.people(), "person", "people")
+                + Counted.of(report.people(), "person", "people")
                 + " from "
-                + counted(report.rows(), "row", "rows")
+                + Counted.of(report.rows(), "row", "rows")
                 + ": "
                 + report.created()
                 + " created, "
@@ -23,9 +24,5 @@ final class ImportSentence {
                 + " reactivated, "
                 + report.deactivated()
                 + " deactivated.";
-    }
-
-    private static String counted(long count, String one, String several) {
-        return count + " " + (count == 1 ? one : several);
     }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.cli.failure.ExitCode;
 import org.mentorbase.cli.input.Input;
+import org.mentorbase.cli.output.Counted;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.interchange.CsvPreferences;
 import org.mentorbase.preference.ImportingPreferences;
@@ -38,7 +39,9 @@ final class ImportPreferences implements Callable<Integer> {
                     content -> importing.importRows(actor, session.programme(), CsvPreferences.read(content)));
             session.output()
                     .sentence(
-                            report, "Read " + report.rows() + " rows; preferences changed: " + report.changed() + ".");
+                            report,
+                            "Read " + Counted.of(report.rows(), "row", "rows") + "; preferences changed: "
+                                    + report.changed() + ".");
         }
         return ExitCode.DONE;
     }

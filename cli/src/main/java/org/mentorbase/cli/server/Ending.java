@@ -2,29 +2,45 @@ package org.mentorbase.cli.server;
 
 import java.util.concurrent.CountDownLatch;
 
-/** Ends the service in good order once: by a signal to the process, or by an interrupt of the thread that waits for it. */
+/** Waits until the process is told to end, or the waiting thread is interrupted, and then ends in good order. */
 final class Ending {
 
     private final Runnable end;
+    private final CountDownLatch wanted = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::endOnce, "mentorbase-end");
 
     Ending(Runnable end) {
         this.end = end;
     }
 
     void await() {
-        Runtime.getRuntime().addShutdownHook(hook);
+        Thread atShutdown = new Thread(this::endBeforeShutdown, "mentorbase-end");
+        Runtime.getRuntime().addShutdownHook(atShutdown);
+        try (EndSignals signals = EndSignals.handledBy(wanted::countDown)) {
+            wanted.await();
+        } catch (InterruptedException interrupted) {
+            // as good as a signal
+        } finally {
+            end.run();
+            ended.countDown();
+        }
+        removeHook(atShutdown);
+    }
+
+    private void endBeforeShutdown() {
+        wanted.countDown();
         try {
             ended.await();
-        } catch (InterruptedException stopped) {
-            Runtime.getRuntime().removeShutdownHook(hook);
-            endOnce();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void endOnce() {
-        end.run();
-        ended.countDown();
+    private static void removeHook(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            // it is at work
+        }
     }
 }

@@ -1,0 +1,85 @@
+package org.mentorbase.cli.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentorbase.cli.Answer;
+import org.mentorbase.cli.Shell;
+
+/**
+ * The commands in docs/cli.md answer what stands below them there. What they do answer is written to target/cli.md: if
+ * that is right, copy it over the document.
+ */
+class DocumentedCommandsTest {
+
+    private static final Path DOCUMENT = Path.of("..", "docs", "cli.md");
+    private static final Path AS_IT_IS = Path.of("target", "cli.md");
+    private static final String CODE = "    ";
+    private static final String COMMAND = CODE + "$ mentorbase ";
+    private static final Pattern FILE_FOLLOWS = Pattern.compile("`([\\w-]+\\.csv)`:$");
+
+    @TempDir
+    Path home;
+
+    private Shell shell;
+
+    @Test
+    void each_command_answers_what_stands_below_it() throws IOException {
+        shell = Shell.withoutHome().with("HOME", home.toString());
+        shell.clock().set(Instant.parse("2026-11-21T10:00:00Z"));
+        List<String> document = Files.readAllLines(DOCUMENT);
+
+        StringBuilder actual = new StringBuilder();
+        boolean answering = false;
+        for (int i = 0; i < document.size(); i++) {
+            String line = document.get(i);
+            if (line.startsWith(COMMAND)) {
+                actual.append(line).append('\n').append(answer(line.substring(COMMAND.length())));
+                answering = true;
+            } else if (!answering || !line.startsWith(CODE)) {
+                answering = false;
+                actual.append(line).append('\n');
+                writeFileBelow(document, i);
+            }
+        }
+
+        Files.writeString(AS_IT_IS, actual);
+        assertThat(AS_IT_IS).hasSameTextualContentAs(DOCUMENT);
+    }
+
+    private void writeFileBelow(List<String> document, int line) throws IOException {
+        Matcher file = FILE_FOLLOWS.matcher(document.get(line));
+        if (file.find()) {
+            List<String> content = document.stream()
+                    .skip(line + 2L)
+                    .takeWhile(below -> below.startsWith(CODE))
+                    .map(String::strip)
+                    .toList();
+            Files.write(home.resolve(file.group(1)), content);
+        }
+    }
+
+    private String answer(String command) {
+        String[] words = ShellWords.split(command).stream()
+                .map(word -> word.endsWith(".csv") ? home.resolve(word).toString() : word)
+                .toArray(String[]::new);
+        Answer answer = shell.runWords(words);
+        StringBuilder indented = new StringBuilder();
+        (answer.out() + answer.err())
+                .replace(home + "/.mentorbase", "/home/me/.mentorbase")
+                .replace(home + "/", "")
+                .replaceAll("\\(H2 .*\\)", "(H2)")
+                .replaceAll("mb_[\\w-]{43}", "mb_…")
+                .lines()
+                .forEach(line -> indented.append(CODE).append(line).append('\n'));
+        return indented.toString();
+    }
+}

@@ -8,11 +8,16 @@ import java.util.List;
  * The signals by which a process is told to end, taken over for a while. Java's own shutdown hooks all run at once, so that
  * the database may be closed before the last requests are answered; and the class that helps is not in every Java.
  */
-final class EndSignals implements AutoCloseable {
+final class EndSignals {
 
     private static final List<String> NAMES = List.of("TERM", "INT");
 
-    private final List<AutoCloseable> restored = new ArrayList<>();
+    private final List<Restoring> restored = new ArrayList<>();
+
+    private interface Restoring {
+
+        void run() throws ReflectiveOperationException;
+    }
 
     /** Without effect where Java cannot take signals over. */
     static EndSignals handledBy(Runnable handler) {
@@ -31,7 +36,7 @@ final class EndSignals implements AutoCloseable {
                 signals.take(signal, handlerType, name, proxy);
             }
         } catch (ReflectiveOperationException | RuntimeException notHere) {
-            signals.close();
+            signals.restore();
         }
         return signals;
     }
@@ -43,12 +48,12 @@ final class EndSignals implements AutoCloseable {
         restored.add(() -> signal.getMethod("handle", signal, handlerType).invoke(null, number, before));
     }
 
-    @Override
-    public void close() {
-        for (AutoCloseable restoring : restored) {
+    /** Lets Java treat them as before. */
+    void restore() {
+        for (Restoring restoring : restored) {
             try {
-                restoring.close();
-            } catch (Exception e) {
+                restoring.run();
+            } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
         }

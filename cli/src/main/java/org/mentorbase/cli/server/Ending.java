@@ -16,13 +16,15 @@ final class Ending {
     void await() {
         Thread atShutdown = new Thread(this::endBeforeShutdown, "mentorbase-end");
         Runtime.getRuntime().addShutdownHook(atShutdown);
-        try (EndSignals signals = EndSignals.handledBy(wanted::countDown)) {
+        EndSignals signals = EndSignals.handledBy(wanted::countDown);
+        try {
             wanted.await();
         } catch (InterruptedException interrupted) {
             // as good as a signal
         } finally {
             end.run();
             ended.countDown();
+            signals.restore();
         }
         removeHook(atShutdown);
     }

@@ -53,6 +53,10 @@ final class DomainArguments implements ArgumentFactory {
         return array("boolean", values);
     }
 
+    static Argument integers(List<Integer> values) {
+        return array("integer", values);
+    }
+
     private static Argument array(String type, List<? extends @Nullable Object> values) {
         return (position, statement, context) ->
                 statement.setArray(position, statement.getConnection().createArrayOf(type, values.toArray()));

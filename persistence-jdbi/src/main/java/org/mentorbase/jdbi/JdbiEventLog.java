@@ -5,13 +5,18 @@ import com.google.common.collect.Lists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
+import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
 import org.mentorbase.event.Change;
 import org.mentorbase.event.Event;
@@ -40,18 +45,25 @@ final class JdbiEventLog implements EventLog {
             WHERE event_counter.id = 1
             """;
 
-    private static final String ABOUT = """
-            id IN (
-                SELECT id FROM event WHERE about_first = :about
-                UNION SELECT id FROM event WHERE about_second = :about)
+    private static final String APPEND_FURTHER_PEOPLE = """
+            INSERT INTO event_further_person (event_id, person)
+            SELECT event_counter.last_event - :count + given.position, given.person
+            FROM event_counter,
+                UNNEST(CAST(:positions AS INTEGER ARRAY), CAST(:people AS VARCHAR ARRAY)) AS given(position, person)
+            WHERE event_counter.id = 1
             """;
 
     private static final String CONCERNING = """
             id IN (
-                SELECT id FROM event WHERE actor = :concerned
-                UNION SELECT id FROM event WHERE about_first = :concerned
-                UNION SELECT id FROM event WHERE about_second = :concerned)
+                SELECT id FROM event WHERE about_first = :%1$s
+                UNION SELECT event_id FROM event_further_person WHERE person = :%1$s)
             """;
+
+    private static final String ABOUT =
+            CONCERNING.formatted("about") + " AND (about_first = :about OR about_second = :about)";
+
+    private static final String CONCERNING_OPERATOR =
+            "(actor = :concerned OR about_first = :concerned OR about_second = :concerned)";
 
     private final Handle handle;
 
@@ -77,6 +89,34 @@ final class JdbiEventLog implements EventLog {
                 .bind("seconds", texts(changes.stream().map(change -> about(change, 1))))
                 .bind("data", texts(changes.stream().map(change -> EventData.write(change.data()))))
                 .execute();
+        appendFurtherPeople(by, changes);
+    }
+
+    private void appendFurtherPeople(Username by, List<Change> changes) {
+        List<Integer> positions = new ArrayList<>();
+        List<Username> people = new ArrayList<>();
+        for (int index = 0; index < changes.size(); index++) {
+            for (Username person : furtherPeople(by, changes.get(index))) {
+                positions.add(index + 1);
+                people.add(person);
+            }
+        }
+        if (!people.isEmpty()) {
+            handle.createUpdate(APPEND_FURTHER_PEOPLE)
+                    .bind("count", changes.size())
+                    .bind("positions", DomainArguments.integers(positions))
+                    .bind("people", texts(people.stream().map(Username::value)))
+                    .execute();
+        }
+    }
+
+    private static Set<Username> furtherPeople(Username by, Change change) {
+        Set<Username> people = new LinkedHashSet<>(change.about());
+        if (!by.equals(Actor.OPERATOR.username())) {
+            people.add(by);
+        }
+        change.about().stream().findFirst().ifPresent(people::remove);
+        return people;
     }
 
     @Override
@@ -84,7 +124,7 @@ final class JdbiEventLog implements EventLog {
         return new Selection(handle, "id, at, actor, type, about_first, about_second, data", "event")
                 .where("id > :since", "since", query.since())
                 .where(ABOUT, "about", query.about())
-                .where(CONCERNING, "concerned", query.concerning())
+                .where(concerning(query.concerning()), "concerned", query.concerning())
                 .after("after", Positions.id(query.page()))
                 .page(
                         query.page(),
@@ -92,6 +132,10 @@ final class JdbiEventLog implements EventLog {
                         "id",
                         JdbiEventLog::toDomain,
                         event -> Long.toString(event.id().value()));
+    }
+
+    private static String concerning(Optional<Username> person) {
+        return person.filter(Actor.OPERATOR::is).isPresent() ? CONCERNING_OPERATOR : CONCERNING.formatted("concerned");
     }
 
     private static Event toDomain(ResultSet row, StatementContext context) throws SQLException {

@@ -157,8 +157,11 @@ final class JdbiMembers implements Members {
     @Override
     public void deactivateAll(List<Username> usernames) {
         for (List<Username> some : Lists.partition(usernames, BATCH)) {
-            handle.createUpdate("UPDATE member SET active = FALSE, version = version + 1"
-                            + " WHERE username = ANY(CAST(:usernames AS VARCHAR ARRAY))")
+            handle.createUpdate("""
+                            MERGE INTO member USING UNNEST(CAST(:usernames AS VARCHAR ARRAY)) AS given(username)
+                            ON member.username = given.username
+                            WHEN MATCHED THEN UPDATE SET active = FALSE, version = member.version + 1
+                            """)
                     .bind("usernames", all(some, Username::value))
                     .execute();
         }

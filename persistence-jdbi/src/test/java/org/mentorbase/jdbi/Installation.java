@@ -11,6 +11,7 @@ final class Installation {
 
     private static final ImmutableList<String> MAIN_TABLES = ImmutableList.of(
             "remembered_answer",
+            "event_further_person",
             "event",
             "meeting",
             "invitation",

@@ -33,9 +33,7 @@ CREATE TABLE member (
     CONSTRAINT member_version_positive CHECK (version > 0)
 );
 
-CREATE INDEX member_by_active ON member (active, username);
-CREATE INDEX member_by_division ON member (division, research_group, username);
-CREATE INDEX member_by_research_group ON member (research_group, username);
+CREATE INDEX member_by_division ON member (division, research_group);
 
 ALTER TABLE member ADD CONSTRAINT member_division_fk FOREIGN KEY (division) REFERENCES division (letter);
 ALTER TABLE member ADD CONSTRAINT member_research_group_fk
@@ -209,9 +207,18 @@ CREATE TABLE event (
     CONSTRAINT event_about_first_before_second CHECK (about_second IS NULL OR about_first IS NOT NULL)
 );
 
-CREATE INDEX event_by_actor ON event (actor, id);
 CREATE INDEX event_by_about_first ON event (about_first, id);
-CREATE INDEX event_by_about_second ON event (about_second, id);
+
+-- Whom an event concerns besides the first that it is about: the second, and the actor unless it is the operator. Most events
+-- have nobody here (those of an import, above all), which makes this cheaper than an index on each of the columns.
+CREATE TABLE event_further_person (
+    event_id BIGINT NOT NULL,
+    person VARCHAR(254) ${bytewise} NOT NULL,
+    CONSTRAINT event_further_person_pk PRIMARY KEY (event_id, person),
+    CONSTRAINT event_further_person_event_fk FOREIGN KEY (event_id) REFERENCES event (id)
+);
+
+CREATE INDEX event_further_person_by_person ON event_further_person (person, event_id);
 
 CREATE TABLE remembered_answer (
     username VARCHAR(254) ${bytewise} NOT NULL,

@@ -33,7 +33,8 @@ CREATE TABLE member (
     CONSTRAINT member_version_positive CHECK (version > 0)
 );
 
-CREATE INDEX member_by_division ON member (division, research_group);
+CREATE INDEX member_by_active ON member (active, username);
+CREATE INDEX member_by_division ON member (division, research_group, username);
 
 ALTER TABLE member ADD CONSTRAINT member_division_fk FOREIGN KEY (division) REFERENCES division (letter);
 ALTER TABLE member ADD CONSTRAINT member_research_group_fk

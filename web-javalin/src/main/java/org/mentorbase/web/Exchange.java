@@ -51,7 +51,7 @@ final class Exchange {
                 throw Refusal.of(WebReason.METHOD_OVERRIDDEN);
             }
             Actor actor = contract.open() ? NOBODY : authentication.authenticate(context);
-            Query query = contract.open() ? Query.NONE : Query.parse(context.queryString(), contract.queryNames());
+            Query query = contract.open() ? Query.NONE : Query.parse(context.queryString(), contract);
             try (RequestBodies.Body body = bodies.read(context, contract)) {
                 Call call = new Call(context, actor, query, body.source());
                 replies.write(context, call, repetition.answer(context, call, body.source(), operation));

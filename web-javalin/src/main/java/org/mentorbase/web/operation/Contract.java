@@ -3,7 +3,6 @@ package org.mentorbase.web.operation;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,6 @@ public record Contract(
         @Nullable String upload,
         Success success,
         ImmutableSortedSet<Integer> refusals) {
-
-    public ImmutableSet<String> queryNames() {
-        return query.stream().map(Parameter::name).collect(ImmutableSet.toImmutableSet());
-    }
 
     public static Builder get(String path) {
         return new Builder("GET", path);

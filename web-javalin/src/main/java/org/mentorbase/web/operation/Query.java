@@ -29,10 +29,12 @@ public final class Query {
     }
 
     /** Refuses what is not well encoded, parameters with other names, and parameters that are there twice. */
-    public static Query parse(@Nullable String raw, ImmutableSet<String> names) {
+    public static Query parse(@Nullable String raw, Contract contract) {
         if (raw == null || raw.isEmpty()) {
             return NONE;
         }
+        ImmutableSet<String> names =
+                contract.query().stream().map(Parameter::name).collect(ImmutableSet.toImmutableSet());
         Map<String, String> values = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (String pair : PAIRS.split(raw)) {

@@ -25,7 +25,7 @@ import org.mentorbase.transaction.Versioned;
 
 final class JdbiMembers implements Members {
 
-    private static final int BATCH = 1000;
+    private static final int BATCH = 10_000;
 
     /** Rows made of arrays: one statement for a whole batch. */
     private static final String GIVEN = """

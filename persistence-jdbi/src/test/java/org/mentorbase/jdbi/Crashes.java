@@ -52,19 +52,7 @@ abstract class Crashes {
 
     /** What the process reported until it was killed, without a line that it was just writing. */
     private List<String> churnUntilKilled(long seed, int changes) throws IOException, InterruptedException {
-        DatabaseAddress address = address();
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Churn.class.getName(),
-                        address.url(),
-                        orHyphen(address.user()),
-                        orHyphen(address.password()),
-                        Long.toString(seed))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = churn(address(), seed);
         List<String> reported = new ArrayList<>();
         try (BufferedReader lines = process.inputReader(UTF_8)) {
             String line = lines.readLine();
@@ -76,6 +64,22 @@ abstract class Crashes {
             process.destroyForcibly().waitFor();
         }
         return reported;
+    }
+
+    /** Changes the database until it is killed, and reports on its standard output. */
+    static Process churn(DatabaseAddress address, long seed) throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Churn.class.getName(),
+                        address.url(),
+                        orHyphen(address.user()),
+                        orHyphen(address.password()),
+                        Long.toString(seed))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static String orHyphen(@Nullable String text) {

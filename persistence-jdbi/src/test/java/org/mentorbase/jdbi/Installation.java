@@ -53,6 +53,11 @@ final class Installation {
         return database;
     }
 
+    /** Past the program, for looking at what is stored and for breaking it. */
+    Jdbi main() {
+        return main;
+    }
+
     Installation asNew() {
         main.useHandle(handle -> {
             MAIN_TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
@@ -67,7 +72,6 @@ final class Installation {
         return this;
     }
 
-    /** Past the program, for looking at what is stored and for breaking it. */
     private static Jdbi plain(DatabaseAddress address) {
         String url = H2Url.isH2(address.url()) ? H2Url.complete(address.url()) : address.url();
         return address.user() == null

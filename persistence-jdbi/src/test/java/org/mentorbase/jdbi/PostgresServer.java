@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Jdbi;
 
 /** A real PostgreSQL server on this machine: one for all tests of a build, started when the first asks for it. */
 public final class PostgresServer {
@@ -23,6 +25,23 @@ public final class PostgresServer {
     /** A database that nobody else uses, as a new installation has it. */
     public static DatabaseAddress migratedDatabase() {
         return create(" TEMPLATE " + Template.NAME);
+    }
+
+    /** With their schemas. */
+    static List<String> tables(DatabaseAddress address) {
+        return jdbi(address)
+                .withHandle(handle -> handle.createQuery("SELECT schemaname || '.' || tablename FROM pg_tables"
+                                + " WHERE schemaname IN ('public', 'auth')")
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    static void execute(DatabaseAddress address, String sql) {
+        jdbi(address).useHandle(handle -> handle.execute(sql));
+    }
+
+    private static Jdbi jdbi(DatabaseAddress address) {
+        return Jdbi.create(address.url(), address.user(), address.password());
     }
 
     private static DatabaseAddress create(String options) {

@@ -1,0 +1,141 @@
+package org.mentorbase.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.junit.jupiter.api.Test;
+import org.mentorbase.actor.Username;
+import org.mentorbase.event.EventQuery;
+import org.mentorbase.fixture.MutableClock;
+import org.mentorbase.invitation.InvitationQuery;
+import org.mentorbase.meeting.MeetingQuery;
+import org.mentorbase.member.MemberQuery;
+import org.mentorbase.page.PageRequest;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.relationship.Pair;
+import org.mentorbase.relationship.RelationshipId;
+import org.mentorbase.relationship.RelationshipQuery;
+
+/** PostgreSQL, told to avoid reading whole tables, finds an index for every list that is narrowed. */
+class IndexUseTest {
+
+    private static final Installation INSTALLATION = Installation.on(PostgresServer.migratedDatabase());
+
+    private static final ProgrammeKey MAIN = ProgrammeKey.MAIN;
+    private static final PageRequest PAGE = PageRequest.of("list", 10, null);
+    private static final Optional<Username> ADA = Optional.of(new Username("ada"));
+    private static final Optional<Username> NOBODY = Optional.empty();
+    private static final Optional<Boolean> ACTIVE = Optional.of(true);
+
+    @Test
+    void members() {
+        assertIndexed(handle -> new JdbiMembers(handle).page(members(ACTIVE, "", "", NOBODY)));
+        assertIndexed(handle -> new JdbiMembers(handle).page(members(Optional.empty(), "C", "", NOBODY)));
+        assertIndexed(handle -> new JdbiMembers(handle).page(members(Optional.empty(), "", "Control", NOBODY)));
+        assertIndexed(handle -> new JdbiMembers(handle).page(members(Optional.empty(), "", "", ADA)));
+        assertIndexed(handle -> new JdbiMembers(handle).concern(ADA.get(), new Username("ben")));
+        assertIndexed(handle -> new JdbiMembers(handle).findAll(List.of(ADA.get())));
+    }
+
+    @Test
+    void invitations() {
+        for (Optional<Boolean> active : List.of(ACTIVE, Optional.of(false), Optional.<Boolean>empty())) {
+            assertIndexed(handle ->
+                    new JdbiInvitations(handle).page(new InvitationQuery(MAIN, active, NOBODY, NOBODY, PAGE)));
+            assertIndexed(
+                    handle -> new JdbiInvitations(handle).page(new InvitationQuery(MAIN, active, ADA, ADA, PAGE)));
+        }
+        assertIndexed(handle -> new JdbiInvitations(handle).findPendingBefore(MAIN, MutableClock.BEGIN, 10));
+    }
+
+    @Test
+    void relationships() {
+        for (Optional<Boolean> active : List.of(ACTIVE, Optional.of(false), Optional.<Boolean>empty())) {
+            assertIndexed(handle ->
+                    new JdbiRelationships(handle).page(new RelationshipQuery(MAIN, active, NOBODY, NOBODY, PAGE)));
+            assertIndexed(
+                    handle -> new JdbiRelationships(handle).page(new RelationshipQuery(MAIN, active, ADA, ADA, PAGE)));
+        }
+        assertIndexed(
+                handle -> new JdbiRelationships(handle).findActive(MAIN, new Pair(ADA.get(), new Username("ben"))));
+        assertIndexed(handle -> new JdbiRelationships(handle).mentorsOf(MAIN, ADA.get(), PAGE));
+        assertIndexed(handle -> new JdbiRelationships(handle).menteesOf(MAIN, ADA.get(), PAGE));
+    }
+
+    @Test
+    void meetings() {
+        Optional<RelationshipId> relationship = Optional.of(new RelationshipId(1));
+        assertIndexed(handle -> new JdbiMeetings(handle)
+                .page(new MeetingQuery(Optional.of(MAIN), Optional.empty(), ADA, NOBODY, PAGE)));
+        assertIndexed(handle -> new JdbiMeetings(handle)
+                .page(new MeetingQuery(Optional.of(MAIN), Optional.empty(), NOBODY, NOBODY, PAGE)));
+        assertIndexed(handle ->
+                new JdbiMeetings(handle).page(new MeetingQuery(Optional.empty(), relationship, NOBODY, ADA, PAGE)));
+    }
+
+    @Test
+    void events() {
+        assertIndexed(handle -> new JdbiEventLog(handle).page(new EventQuery(7, NOBODY, NOBODY, PAGE)));
+        assertIndexed(handle -> new JdbiEventLog(handle).page(new EventQuery(7, ADA, NOBODY, PAGE)));
+        assertIndexed(handle -> new JdbiEventLog(handle).page(new EventQuery(7, NOBODY, ADA, PAGE)));
+    }
+
+    @Test
+    void accounts_and_tokens() {
+        assertIndexed(handle -> new JdbiAccounts(handle).page(PAGE));
+        assertIndexed(handle -> new JdbiAccessTokens(handle).findPresented("hash"));
+        assertIndexed(handle -> new JdbiAccessTokens(handle).pageValid(MutableClock.BEGIN, NOBODY, PAGE));
+        assertIndexed(handle -> new JdbiAccessTokens(handle).pageValid(MutableClock.BEGIN, ADA, PAGE));
+    }
+
+    private static MemberQuery members(
+            Optional<Boolean> active, String division, String group, Optional<Username> concerning) {
+        return new MemberQuery(active, given(division), given(group), Optional.empty(), concerning, PAGE);
+    }
+
+    private static Optional<String> given(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** What the driver calls a statement is its SQL with the values in it. */
+    private static void assertIndexed(Consumer<Handle> list) {
+        List<String> statements = new ArrayList<>();
+        INSTALLATION.main().useHandle(handle -> {
+            handle.registerArgument(new DomainArguments());
+            handle.setSqlLogger(new SqlLogger() {
+                @Override
+                public void logAfterExecution(StatementContext context) {
+                    statements.add(context.getStatement().toString());
+                }
+
+                @Override
+                public void logException(StatementContext context, SQLException failure) {}
+            });
+            list.accept(handle);
+        });
+        assertThat(statements)
+                .isNotEmpty()
+                .allSatisfy(
+                        sql -> assertThat(plan(sql)).as(sql).doesNotContainPattern("Seq Scan on (?!research_group)"));
+    }
+
+    private static String plan(String sql) throws SQLException {
+        return INSTALLATION.main().withHandle(handle -> {
+            handle.execute("SET enable_seqscan = off");
+            try (var lines = handle.getConnection().createStatement().executeQuery("EXPLAIN " + sql)) {
+                StringBuilder plan = new StringBuilder();
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+                return plan.toString();
+            }
+        });
+    }
+}

@@ -114,7 +114,9 @@ class ImportFromUrlTest {
             Answer answer = importFrom("https://127.0.0.1:" + server.getLocalPort() + "/people.csv");
 
             assertThat(answer.exitCode()).isEqualTo(1);
-            assertThat(answer.err()).startsWith("mentorbase: There is no secure connection to https://127.0.0.1");
+            // The JDK's client may overlook what the server sent too early, and then waits as long as it may.
+            assertThat(answer.err())
+                    .matches("mentorbase: There (is no secure|was no) connection to https://127.0.0.1(?s:.*)");
             answering.join();
         }
     }

@@ -1,0 +1,2 @@
+/** Scores of pairs: what ranking and assignment read. */
+package org.mentorbase.matching.score;

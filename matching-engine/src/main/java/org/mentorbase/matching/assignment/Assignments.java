@@ -1,0 +1,42 @@
+package org.mentorbase.matching.assignment;
+
+/** Finds the best assignment of an instance, by the algorithm that suits it. The same instance gives the same assignment. */
+public final class Assignments {
+
+    private Assignments() {}
+
+    /** The largest total score. No pair has to be made. */
+    public static Optimum total(Instance instance) {
+        return solve(instance, 0);
+    }
+
+    /** First the most rows with at least one column, then the largest total score. */
+    public static Optimum coverage(Instance instance) {
+        return solve(instance, coverageBonus(instance));
+    }
+
+    /**
+     * First the most rows with at least one column, then the best for the worst-off of them, then for the next, and so on, by
+     * the score of a row's first partner. What places are left go to the largest total, the first partners given.
+     */
+    public static Assignment fair(Instance instance) {
+        return new FairAssignment(instance).solve();
+    }
+
+    /**
+     * More than covering one row more can cost: the change it takes is a path through the residual network that breaks at
+     * most one pair of each row and of each column. So whatever is optimal with this bonus covers the most rows.
+     */
+    static long coverageBonus(Instance instance) {
+        return 1 + (long) instance.scores().highest() * Math.min(instance.rows(), instance.columns());
+    }
+
+    private static Optimum solve(Instance instance, long bonus) {
+        int[] rowCapacities = instance.usefulRowCapacities();
+        int[] columnCapacities = instance.usefulColumnCapacities();
+        ShortestAugmentingPaths paths =
+                new ShortestAugmentingPaths(Gains.of(instance.scores()), rowCapacities, columnCapacities, bonus);
+        paths.solve();
+        return new Optimum(Assignment.of(paths.links().partnersByRow(), instance.scores()), paths.duals());
+    }
+}

@@ -1,0 +1,60 @@
+package org.mentorbase.matching.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.Test;
+
+/** What is found is as good as the best of all assignments, gone through one by one, and proves it. */
+class ExactnessTest {
+
+    private static final int SEEDS = 3_000;
+
+    @Test
+    void one_to_one_the_total_is_the_largest() {
+        compare(seed -> new RandomInstance(seed).oneToOne(6, 6), Assignments::total, BestAssignment::total);
+    }
+
+    @Test
+    void with_one_place_for_rows_the_total_is_the_largest() {
+        compare(seed -> new RandomInstance(seed).singleRows(6, 5), Assignments::total, BestAssignment::total);
+    }
+
+    @Test
+    void with_capacities_the_total_is_the_largest() {
+        compare(seed -> new RandomInstance(seed).capacitated(4, 4), Assignments::total, BestAssignment::total);
+    }
+
+    @Test
+    void one_to_one_the_coverage_is_the_largest_and_then_the_total() {
+        compare(seed -> new RandomInstance(seed).oneToOne(6, 6), Assignments::coverage, BestAssignment::coverage);
+    }
+
+    @Test
+    void with_one_place_for_rows_the_coverage_is_the_largest_and_then_the_total() {
+        compare(seed -> new RandomInstance(seed).singleRows(6, 5), Assignments::coverage, BestAssignment::coverage);
+    }
+
+    @Test
+    void with_capacities_the_coverage_is_the_largest_and_then_the_total() {
+        compare(seed -> new RandomInstance(seed).capacitated(4, 4), Assignments::coverage, BestAssignment::coverage);
+    }
+
+    private static void compare(
+            LongFunction<Instance> instances, Function<Instance, Optimum> solver, Function<Instance, Long> best) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Instance instance = instances.apply(seed);
+
+            Optimum found = solver.apply(instance);
+
+            assertThat(CertificateCheck.objection(instance, found))
+                    .as("seed %d", seed)
+                    .isEmpty();
+            long bonus = found.duals().bonus() == 0 ? 0 : 1_000_000_000;
+            assertThat(found.assignment().total() + bonus * found.assignment().covered())
+                    .as("seed %d", seed)
+                    .isEqualTo(best.apply(instance));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.mentorbase.matching.participant;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * One of the words by which people are compared. Two spellings that differ only by case, or by the kind and number of
+ * blanks, are the same tag.
+ */
+public final class Tag implements Comparable<Tag> {
+
+    private static final CharMatcher BLANK = CharMatcher.whitespace()
+            .or(CharMatcher.anyOf("\u00a0\u2007\u202f\u200b\u2060\ufeff"))
+            .precomputed();
+
+    private static final Pattern UPPER_OR_BEYOND_ASCII = Pattern.compile("[A-Z]|[^\\x00-\\x7F]");
+
+    private final String shown;
+    private final String compared;
+
+    private Tag(String shown) {
+        this.shown = shown;
+        this.compared = compared(shown);
+    }
+
+    /** Blanks at the ends are taken away, and runs of them become one space. */
+    public static Tag of(String text) {
+        String shown = BLANK.trimAndCollapseFrom(text, ' ');
+        checkArgument(!shown.isEmpty(), "a tag is not blank");
+        return new Tag(shown);
+    }
+
+    public static boolean isBlank(String text) {
+        return BLANK.matchesAllOf(text);
+    }
+
+    /** By way of upper case, so that ß and ss, or the two Greek sigmas, are one letter. */
+    private static String compared(String shown) {
+        return UPPER_OR_BEYOND_ASCII.matcher(shown).find()
+                ? shown.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)
+                : shown;
+    }
+
+    @Override
+    public int compareTo(Tag other) {
+        return compared.compareTo(other.compared);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tag tag && compared.equals(tag.compared);
+    }
+
+    @Override
+    public int hashCode() {
+        return compared.hashCode();
+    }
+
+    /** As it was first written. */
+    @Override
+    public String toString() {
+        return shown;
+    }
+}

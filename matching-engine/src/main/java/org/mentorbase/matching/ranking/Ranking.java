@@ -1,0 +1,99 @@
+package org.mentorbase.matching.ranking;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.mentorbase.matching.participant.Participant;
+import org.mentorbase.matching.participant.Party;
+import org.mentorbase.matching.participant.Pool;
+import org.mentorbase.matching.rule.RuleSet;
+import org.mentorbase.matching.score.PairExplanation;
+import org.mentorbase.matching.score.Scorer;
+
+/**
+ * Who suits whom best, in both directions. Candidates are ordered by the score of both sides together, then by the score of
+ * the side of whoever they are for, then by id; that order is complete, so the same people under the same rules are always
+ * ranked alike.
+ */
+public final class Ranking {
+
+    private final Pool pool;
+    private final Scorer scorer;
+    private final ImmutableMap<String, Participant> mentees;
+    private final ImmutableMap<String, Participant> mentors;
+
+    public Ranking(RuleSet rules, Pool pool) {
+        this.pool = pool.sorted();
+        this.scorer = new Scorer(rules, pool);
+        this.mentees = Maps.uniqueIndex(this.pool.mentees(), Participant::id);
+        this.mentors = Maps.uniqueIndex(this.pool.mentors(), Participant::id);
+    }
+
+    /**
+     * The best partners of one participant.
+     *
+     * @param as on which side the participant is
+     * @param limit the most candidates, at least 1
+     * @throws IllegalArgumentException if there is no such participant on that side
+     */
+    public RankedList best(Party as, String id, int limit) {
+        checkArgument(limit > 0, "the limit %s is not positive", limit);
+        Participant own = participant(as, id);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Participant other : pool.of(as.other())) {
+            Participant mentee = as == Party.MENTEE ? own : other;
+            Participant mentor = as == Party.MENTEE ? other : own;
+            if (scorer.isPossible(mentee, mentor)) {
+                candidates.add(new Candidate(
+                        other.id(),
+                        scorer.score(Party.MENTEE, mentee, mentor),
+                        scorer.score(Party.MENTOR, mentee, mentor)));
+            }
+        }
+        return new RankedList(
+                as, id, candidates.stream().sorted(order(as)).limit(limit).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Comparator<Candidate> order(Party as) {
+        return Comparator.comparingInt((Candidate candidate) -> candidate.score())
+                .thenComparingInt((Candidate candidate) -> candidate.score(as))
+                .reversed()
+                .thenComparing(Candidate::id);
+    }
+
+    /**
+     * The best partners of everybody on one side, one list after the other.
+     *
+     * @param consumer is called by several threads at once, in no particular order
+     */
+    public void everybody(Party as, int limit, Consumer<? super RankedList> consumer) {
+        pool.of(as).parallelStream().forEach(own -> consumer.accept(best(as, own.id(), limit)));
+    }
+
+    /** What the pair is worth and why, or why it is impossible. */
+    public PairExplanation explain(String mentee, String mentor) {
+        return scorer.explain(participant(Party.MENTEE, mentee), participant(Party.MENTOR, mentor));
+    }
+
+    /** Everybody with whom a participant is never paired, by id, with the reasons; worked out while it is read. */
+    public Stream<Exclusion> excluded(Party as, String id) {
+        participant(as, id);
+        return pool.of(as.other()).stream()
+                .map(other -> as == Party.MENTEE ? explain(id, other.id()) : explain(other.id(), id))
+                .filter(pair -> !pair.isPossible())
+                .map(pair -> new Exclusion(as == Party.MENTEE ? pair.mentor() : pair.mentee(), pair.broken()));
+    }
+
+    private Participant participant(Party party, String id) {
+        Participant found = (party == Party.MENTEE ? mentees : mentors).get(id);
+        checkArgument(found != null, "there is no %s %s", party, id);
+        return found;
+    }
+}

@@ -1,0 +1,32 @@
+package org.mentorbase.matching.rule;
+
+import org.mentorbase.matching.participant.Participant;
+import org.mentorbase.matching.participant.Party;
+
+/** What points are given for. */
+public sealed interface Measure
+        permits CareerGrowth,
+                LevelGap,
+                NoMatchYet,
+                Overlap,
+                OwnWish,
+                PointsBy,
+                PositiveFeedback,
+                RequestedPartner,
+                SameOrDifferent {
+
+    /**
+     * How much the partner is worth.
+     *
+     * @param to for whom; matters where the points depend on the participant's own wish
+     * @return from 0 to {@link #most()}
+     */
+    int points(Party to, Participant mentee, Participant mentor);
+
+    int most();
+
+    /** Why these points. */
+    Sentence because(Party to, Participant mentee, Participant mentor);
+
+    void check(RuleCheck check);
+}

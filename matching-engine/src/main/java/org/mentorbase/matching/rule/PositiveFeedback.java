@@ -1,0 +1,50 @@
+package org.mentorbase.matching.rule;
+
+import com.google.common.collect.ImmutableSet;
+import org.mentorbase.matching.participant.AttributeKind;
+import org.mentorbase.matching.participant.Participant;
+import org.mentorbase.matching.participant.Party;
+import org.mentorbase.matching.participant.ReportingLines;
+
+/**
+ * Points for a partner with whom the participant who gets the points had meetings, and gave positive feedback on
+ * them.
+ *
+ * @param link to such partners
+ */
+public record PositiveFeedback(String link, int points) implements Measure, ByLink {
+
+    @Override
+    public int points(Party to, Participant mentee, Participant mentor) {
+        return holds(to, mentee, mentor) ? points : 0;
+    }
+
+    private boolean holds(Party to, Participant mentee, Participant mentor) {
+        return to == Party.MENTEE
+                ? mentee.links(link).contains(mentor.id())
+                : mentor.links(link).contains(mentee.id());
+    }
+
+    @Override
+    public int most() {
+        return points;
+    }
+
+    @Override
+    public ImmutableSet<String> linked(Participant participant, ReportingLines lines) {
+        return participant.links(link);
+    }
+
+    @Override
+    public Sentence because(Party to, Participant mentee, Participant mentor) {
+        return Sentence.of(holds(to, mentee, mentor) ? "feedback" : "feedback.not")
+                .with("who", to)
+                .with("other", to.other());
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        check.attribute("link", link, AttributeKind.LINKS);
+        check.points("points", points);
+    }
+}

@@ -1,0 +1,56 @@
+package org.mentorbase.matching.rule;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import org.mentorbase.matching.participant.AttributeKind;
+import org.mentorbase.matching.participant.Participant;
+import org.mentorbase.matching.participant.ReportingLines;
+import org.mentorbase.matching.participant.Tag;
+import org.mentorbase.matching.rule.RuleSentences.AttributeName;
+
+/**
+ * The mentee and the mentor have tags in common.
+ *
+ * @param mentee an attribute of the mentee
+ * @param mentor an attribute of the mentor
+ */
+public record SharedTags(String mentee, String mentor, int atLeast) implements Constraint {
+
+    /** One tag at least of an attribute that both have. */
+    public static SharedTags of(String attribute) {
+        return new SharedTags(attribute, attribute, 1);
+    }
+
+    @Override
+    public String name() {
+        return mentee.equals(mentor) ? "share " + mentee : "share " + mentee + " and " + mentor;
+    }
+
+    @Override
+    public boolean allows(Participant menteeOfPair, Participant mentorOfPair, ReportingLines lines) {
+        return common(menteeOfPair, mentorOfPair).size() >= atLeast;
+    }
+
+    private ImmutableSet<Tag> common(Participant menteeOfPair, Participant mentorOfPair) {
+        return Sets.intersection(menteeOfPair.tags(mentee), mentorOfPair.tags(mentor))
+                .immutableCopy();
+    }
+
+    @Override
+    public Sentence because(Participant menteeOfPair, Participant mentorOfPair) {
+        int common = common(menteeOfPair, mentorOfPair).size();
+        String key = mentee.equals(mentor) ? "share.same" : "share.two";
+        return Sentence.of(common == 0 ? key : key + ".few")
+                .with("mentee", new AttributeName(mentee))
+                .with("mentor", new AttributeName(mentor))
+                .with("common", common)
+                .with("least", atLeast);
+    }
+
+    @Override
+    public void check(RuleCheck check) {
+        check.attribute("mentee", mentee, AttributeKind.TAGS);
+        check.attribute("mentor", mentor, AttributeKind.TAGS);
+        check.contradiction(atLeast < 1, "at-least", atLeast, "1");
+    }
+}

@@ -1,0 +1,27 @@
+package org.mentorbase.matching.score;
+
+import org.mentorbase.matching.participant.Party;
+import org.mentorbase.matching.participant.Pool;
+import org.mentorbase.matching.rule.RuleSet;
+
+/**
+ * The scores of all pairs of a pool under a rule set: rows are the mentees and columns the mentors, in the order of the pool.
+ *
+ * @param total both sides added up
+ * @param mentee what the mentor is worth to the mentee
+ * @param mentor what the mentee is worth to the mentor
+ */
+public record ScoreTables(ScoreTable total, ScoreTable mentee, ScoreTable mentor) {
+
+    public static ScoreTables of(RuleSet rules, Pool pool) {
+        Scorer scorer = new Scorer(rules, pool);
+        return new ScoreTables(
+                new AskedScores(rules, pool, scorer, true, true),
+                new AskedScores(rules, pool, scorer, true, false),
+                new AskedScores(rules, pool, scorer, false, true));
+    }
+
+    public ScoreTable side(Party side) {
+        return side == Party.MENTEE ? mentee : mentor;
+    }
+}

@@ -7,12 +7,29 @@ public final class Assignments {
 
     /** The largest total score. No pair has to be made. */
     public static Optimum total(Instance instance) {
-        return solve(instance, 0);
+        if (!suitsDescent(instance)) {
+            return general(instance, 0);
+        }
+        DescendingDual descent = new DescendingDual(instance);
+        descent.total();
+        return descent.optimum(0);
     }
 
     /** First the most rows with at least one column, then the largest total score. */
     public static Optimum coverage(Instance instance) {
-        return solve(instance, coverageBonus(instance));
+        long bonus = coverageBonus(instance);
+        if (!suitsDescent(instance) || bonus > Integer.MAX_VALUE) {
+            return general(instance, bonus);
+        }
+        DescendingDual descent = new DescendingDual(instance);
+        descent.coverage((int) bonus);
+        return descent.optimum(bonus);
+    }
+
+    private static boolean suitsDescent(Instance instance) {
+        return instance.hasSingleRows()
+                && instance.scores().highest() <= Byte.MAX_VALUE
+                && instance.columns() < Candidates.MOST_COLUMNS;
     }
 
     /**
@@ -31,7 +48,7 @@ public final class Assignments {
         return 1 + (long) instance.scores().highest() * Math.min(instance.rows(), instance.columns());
     }
 
-    private static Optimum solve(Instance instance, long bonus) {
+    static Optimum general(Instance instance, long bonus) {
         int[] rowCapacities = instance.usefulRowCapacities();
         int[] columnCapacities = instance.usefulColumnCapacities();
         ShortestAugmentingPaths paths =

@@ -7,7 +7,7 @@ import org.mentorbase.matching.score.ScoreTable;
  * Checks in one pass over all pairs that an assignment is within its instance and that its duals prove it optimal.
  *
  * <p>Weak duality is all it relies on (see {@link Duals}): whatever algorithm found the two, an assignment that keeps the
- * capacities and earns as much as the dual objective cannot be improved. O(n · m) time, one row of memory.
+ * capacities and earns as much as the dual objective cannot be improved. O(n · m) time, a few rows of memory.
  */
 public final class CertificateCheck {
 
@@ -64,7 +64,7 @@ public final class CertificateCheck {
             }
         }
         long earned = assignment.total() + duals.bonus() * assignment.covered();
-        long bound = boundOfPlaces() + boundOfPairs();
+        long bound = boundOfPlaces() + new Surplus(instance, duals).sum();
         return earned == bound
                 ? Optional.empty()
                 : Optional.of("the assignment earns " + earned + " and the bound is " + bound);
@@ -81,22 +81,6 @@ public final class CertificateCheck {
         }
         for (int column = 0; column < instance.columns(); column++) {
             bound += Math.min(instance.columnCapacity(column), instance.rows()) * duals.column(column);
-        }
-        return bound;
-    }
-
-    private long boundOfPairs() {
-        long bound = 0;
-        int[] scores = new int[instance.columns()];
-        for (int row = 0; row < instance.rows(); row++) {
-            if (instance.rowCapacity(row) > 0) {
-                instance.scores().readRow(row, scores);
-                for (int column = 0; column < scores.length; column++) {
-                    if (scores[column] != ScoreTable.IMPOSSIBLE && instance.columnCapacity(column) > 0) {
-                        bound += Math.max(0, scores[column] - duals.row(row) - duals.column(column));
-                    }
-                }
-            }
         }
         return bound;
     }

@@ -41,6 +41,18 @@ class ExactnessTest {
         compare(seed -> new RandomInstance(seed).capacitated(4, 4), Assignments::coverage, BestAssignment::coverage);
     }
 
+    @Test
+    void where_another_algorithm_is_chosen_the_general_one_finds_the_same_values() {
+        compare(
+                seed -> new RandomInstance(seed).singleRows(6, 5),
+                instance -> Assignments.general(instance, 0),
+                BestAssignment::total);
+        compare(
+                seed -> new RandomInstance(seed).singleRows(6, 5),
+                instance -> Assignments.general(instance, Assignments.coverageBonus(instance)),
+                BestAssignment::coverage);
+    }
+
     private static void compare(
             LongFunction<Instance> instances, Function<Instance, Optimum> solver, Function<Instance, Long> best) {
         for (long seed = 0; seed < SEEDS; seed++) {

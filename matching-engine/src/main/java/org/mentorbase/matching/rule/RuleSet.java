@@ -73,7 +73,7 @@ public record RuleSet(
     /** Without a most for the sides, unless one is given. */
     public static final class Builder {
 
-        private final String name;
+        private String name;
         private String description = "";
         private final Map<String, Attribute> attributes = new LinkedHashMap<>();
         private final List<Constraint> constraints = new ArrayList<>();
@@ -83,6 +83,11 @@ public record RuleSet(
 
         private Builder(String name) {
             this.name = name;
+        }
+
+        public Builder named(String text) {
+            name = text;
+            return this;
         }
 
         public Builder described(String text) {

@@ -1,5 +1,8 @@
 package org.mentorbase.matching.assignment;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.mentorbase.matching.score.ScoreTable;
@@ -22,10 +25,14 @@ final class Candidates {
     private static final int WORTH_A_LIST = 2;
 
     private static final int CHUNK = 64;
+    private static final int SAMPLE = 256;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x80 * ONES;
 
     private final ScoreTable scores;
-    private final boolean[] excluded;
-    private final boolean anyExcluded;
+    private final int[] excluded;
     private final int[][] lists;
     /** Whether a row's list holds all columns of this score and above. */
     private final byte[] from;
@@ -33,13 +40,9 @@ final class Candidates {
     /** @param columnCapacities columns without a place are in no list */
     Candidates(ScoreTable scores, int[] columnCapacities) {
         this.scores = scores;
-        this.excluded = new boolean[scores.columns()];
-        boolean any = false;
-        for (int column = 0; column < excluded.length; column++) {
-            excluded[column] = columnCapacities[column] == 0;
-            any |= excluded[column];
-        }
-        this.anyExcluded = any;
+        this.excluded = IntStream.range(0, scores.columns())
+                .filter(column -> columnCapacities[column] == 0)
+                .toArray();
         this.lists = new int[scores.rows()][];
         this.from = new byte[scores.rows()];
         Arrays.fill(lists, NONE);
@@ -77,14 +80,15 @@ final class Candidates {
     /** What one thread needs to read rows. */
     final class Reading {
 
-        private final byte[] buffer = new byte[scores.columns()];
-        private final int[] counts = new int[1 << Byte.SIZE];
+        private final byte[] buffer = new byte[padded(scores.columns())];
+        private final int[] counts = new int[Byte.MAX_VALUE + 1];
+        private int[] found = new int[256];
 
         /** True if the row's columns of a score and above are listed, or now have been; false if a list is not worth while. */
         boolean reach(int row, int score) {
             if (from[row] > score) {
                 int length = GROWTH * lists[row].length;
-                if (length > buffer.length / WORTH_A_LIST) {
+                if (length > scores.columns() / WORTH_A_LIST) {
                     return false;
                 }
                 list(row, score, length);
@@ -95,50 +99,82 @@ final class Candidates {
         /** The scores of a row, until the next call; columns without a place are impossible. */
         byte[] read(int row) {
             scores.readRow(row, buffer);
-            if (anyExcluded) {
-                exclude();
+            Arrays.fill(buffer, scores.columns(), buffer.length, (byte) ScoreTable.IMPOSSIBLE);
+            for (int column : excluded) {
+                buffer[column] = ScoreTable.IMPOSSIBLE;
             }
             return buffer;
         }
 
         private void list(int row, int score, int length) {
             read(row);
-            count();
-            int bound = Byte.MAX_VALUE + 1;
-            int size = 0;
-            while (bound > 0 && (bound > score || size < length)) {
-                size += counts[--bound];
+            int bound = Math.min(score, likelyBound(length));
+            int size = find(bound);
+            while (size < length && bound > 0) {
+                bound = Math.max(0, bound - 1 - bound / 8);
+                size = find(bound);
             }
-            int[] list = new int[size];
+            lists[row] = sorted(size, bound);
+            from[row] = (byte) bound;
+        }
+
+        /** The score from which on there seem to be enough, by looking at some of them. */
+        private int likelyBound(int length) {
+            Arrays.fill(counts, 0);
+            int columns = scores.columns();
+            int step = 1 + columns / SAMPLE;
+            for (int column = 0; column < columns; column += step) {
+                if (buffer[column] > 0) {
+                    counts[buffer[column]]++;
+                }
+            }
+            int bound = Byte.MAX_VALUE;
+            int enough = length + length / 4;
+            for (int size = counts[bound] * step; bound > 0 && size < enough; size += counts[bound] * step) {
+                bound--;
+            }
+            return bound;
+        }
+
+        /** Finds the scores of at least a bound, eight at a time: the high bit of a byte tells it. */
+        private int find(int bound) {
+            long complement = ONES * (Byte.MAX_VALUE + 1 - bound);
+            int size = 0;
+            for (int start = 0; start < buffer.length; start += Long.BYTES) {
+                long eight = (long) EIGHT.get(buffer, start);
+                long reaching = ((eight & ~HIGH_BITS) + complement) & ~eight & HIGH_BITS;
+                while (reaching != 0) {
+                    if (size == found.length) {
+                        found = Arrays.copyOf(found, 2 * size);
+                    }
+                    int column = start + Long.numberOfTrailingZeros(reaching) / Byte.SIZE;
+                    found[size++] = buffer[column] << COLUMN_BITS | column;
+                    reaching &= reaching - 1;
+                }
+            }
+            return size;
+        }
+
+        private int[] sorted(int size, int bound) {
+            Arrays.fill(counts, bound, counts.length, 0);
+            for (int i = 0; i < size; i++) {
+                counts[scoreOf(found[i])]++;
+            }
             int start = 0;
             for (int value = Byte.MAX_VALUE; value >= bound; value--) {
                 int count = counts[value];
                 counts[value] = start;
                 start += count;
             }
-            for (int column = 0; column < buffer.length; column++) {
-                int value = buffer[column];
-                if (value >= bound) {
-                    list[counts[value]++] = value << COLUMN_BITS | column;
-                }
+            int[] list = new int[size];
+            for (int i = 0; i < size; i++) {
+                list[counts[scoreOf(found[i])]++] = found[i];
             }
-            lists[row] = list;
-            from[row] = (byte) bound;
+            return list;
         }
+    }
 
-        private void exclude() {
-            for (int column = 0; column < buffer.length; column++) {
-                if (excluded[column]) {
-                    buffer[column] = ScoreTable.IMPOSSIBLE;
-                }
-            }
-        }
-
-        private void count() {
-            Arrays.fill(counts, 0);
-            for (byte value : buffer) {
-                counts[value & 0xFF]++;
-            }
-        }
+    private static int padded(int columns) {
+        return (columns + Long.BYTES - 1) / Long.BYTES * Long.BYTES;
     }
 }

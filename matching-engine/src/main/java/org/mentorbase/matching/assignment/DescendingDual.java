@@ -33,7 +33,10 @@ import java.util.Arrays;
 final class DescendingDual {
 
     private static final int NONE = -1;
-    private static final int FIRST_CANDIDATES = 64;
+    private static final int LEAST_CANDIDATES = 32;
+    private static final int SHARE_OF_CANDIDATES = 64;
+    private static final int MOST_CANDIDATES_OF_ALL = 1 << 26;
+
     private static final int DEAD = Integer.MAX_VALUE;
     private static final int NO_WAY_OUT = Integer.MAX_VALUE;
 
@@ -107,14 +110,14 @@ final class DescendingDual {
     }
 
     void total() {
-        candidates.listAll(FIRST_CANDIDATES);
+        candidates.listAll(firstCandidates());
         descend();
         settle(dual);
     }
 
     /** @param bonus what a first partner earns beside the score: more than covering a row can cost */
     void coverage(int bonus) {
-        candidates.listAll(FIRST_CANDIDATES);
+        candidates.listAll(firstCandidates());
         descend();
         if (Arrays.stream(freePlaces).allMatch(places -> places == 0)) {
             moveAllDuals(bonus + dual);
@@ -147,6 +150,12 @@ final class DescendingDual {
         for (int column = 0; column < columns; column++) {
             columnDuals[column] += by;
         }
+    }
+
+    /** So many that few rows have to be read again, and so few that they fit into memory. */
+    private int firstCandidates() {
+        int most = MOST_CANDIDATES_OF_ALL / Math.max(1, rows);
+        return Math.max(LEAST_CANDIDATES, Math.min(columns / SHARE_OF_CANDIDATES, most));
     }
 
     private void descend() {

@@ -51,8 +51,11 @@ public final class Assignments {
     static Optimum general(Instance instance, long bonus) {
         int[] rowCapacities = instance.usefulRowCapacities();
         int[] columnCapacities = instance.usefulColumnCapacities();
-        ShortestAugmentingPaths paths =
-                new ShortestAugmentingPaths(Gains.of(instance.scores()), rowCapacities, columnCapacities, bonus);
+        ShortestAugmentingPaths paths = new ShortestAugmentingPaths(
+                new ScoreLists(instance.scores(), columnCapacities, Links.none(instance)),
+                rowCapacities,
+                columnCapacities,
+                bonus);
         paths.solve();
         return new Optimum(Assignment.of(paths.links().partnersByRow(), instance.scores()), paths.duals());
     }

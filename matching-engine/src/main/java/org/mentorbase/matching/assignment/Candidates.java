@@ -29,7 +29,7 @@ final class Candidates {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x80 * ONES;
+    private static final long HIGH_BITS = ONES << 7;
 
     private final ScoreTable scores;
     private final int[] excluded;

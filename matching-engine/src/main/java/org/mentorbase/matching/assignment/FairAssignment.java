@@ -133,7 +133,7 @@ final class FairAssignment {
             }
         }
         if (!instance.hasSingleRows()) {
-            Gains others = Gains.without(Gains.of(scores), first);
+            GainLists others = new ScoreLists(scores, furtherOfColumn, first);
             ShortestAugmentingPaths paths = new ShortestAugmentingPaths(others, furtherOfRow, furtherOfColumn, 0);
             paths.solve();
             int[][] further = paths.links().partnersByRow();

@@ -21,6 +21,10 @@ final class Links {
         columnCounts = new int[columns];
     }
 
+    static Links none(Instance instance) {
+        return new Links(instance.rows(), instance.columns());
+    }
+
     static Links of(Assignment assignment, int columns) {
         Links links = new Links(assignment.rows(), columns);
         for (int row = 0; row < assignment.rows(); row++) {

@@ -89,8 +89,8 @@ final class OptimalFace {
     }
 
     private ShortestAugmentingPaths solve(Weights weights, int from, int to) {
-        ShortestAugmentingPaths paths =
-                new ShortestAugmentingPaths(gains(weights, from, to), rowCapacities, columnCapacities, 0);
+        ShortestAugmentingPaths paths = new ShortestAugmentingPaths(
+                new FaceLists(gains(weights, from, to)), rowCapacities, columnCapacities, 0);
         paths.solve();
         return paths;
     }

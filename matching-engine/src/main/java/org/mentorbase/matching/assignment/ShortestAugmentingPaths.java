@@ -12,13 +12,16 @@ import java.util.Arrays;
  * which are never negative, so Dijkstra's algorithm finds it. Its distances then change the duals so that the path costs
  * nothing and no reduced cost becomes negative.
  *
- * <p>O(p · n · (m + h)) time for p places of n rows, m columns and h pairs made, O(n + m + h) space beside the gains, which are
- * read by rows.
+ * <p>A row's columns are looked at by falling gain, and no further than a path to them could still be the shortest: a reduced
+ * cost is at least the dual of the row less the gain, since no dual of a column is negative.
+ *
+ * <p>O(p · e · log e) time for p places and e pairs looked at in a search, at most n · m; O(n + m) space beside the pairs listed
+ * and made.
  *
  * <p>Gains must be 0 or more; the bonus times the number of rows, and twice the sum of the bonus and the largest gain times the
  * smaller side, must fit a {@code long}.
  *
- * <p>Guarantee: exactly optimal; the duals prove it. Equal distances are decided by the lower index of the column, so the same
+ * <p>Guarantee: exactly optimal; the duals prove it. Equal distances are decided by the lower index, so the same
  * input gives the same pairs.
  *
  * <p>R. Jonker, A. Volgenant: A shortest augmenting path algorithm for dense and sparse linear assignment problems. Computing
@@ -30,8 +33,9 @@ final class ShortestAugmentingPaths {
 
     private static final long FAR = Long.MAX_VALUE;
     private static final int NOWHERE = -1;
+    private static final int BATCH = 8;
 
-    private final Gains gains;
+    private final GainLists gains;
     private final int[] rowCapacities;
     private final int[] columnCapacities;
     private final long bonus;
@@ -40,21 +44,28 @@ final class ShortestAugmentingPaths {
     private final long[] rowDuals;
     private final long[] columnDuals;
 
-    private final long[] gain;
+    // Of one search. Nodes of the queue are the columns, the rows, and the rows again for the rest of their columns.
+    private final NodeQueue queue = new NodeQueue();
+    private final int firstRowNode;
+    private final int firstRestNode;
     private final long[] rowDistance;
     private final long[] columnDistance;
     /** The column whose pair a row breaks on the shortest path to it. */
     private final int[] brokenColumn;
     /** The row that a column is newly paired with on the shortest path to it. */
     private final int[] newRow;
+    /** How many of a row's columns have been looked at. */
+    private final int[] lookedAt;
 
-    private final boolean[] rowReached;
-    private final boolean[] rowDone;
-    private final boolean[] columnDone;
     private final int[] reachedRows;
-    private int reached;
+    private final int[] reachedColumns;
+    private int reachedRowCount;
+    private int reachedColumnCount;
+    private long ground;
+    private int lastRow;
+    private int lastColumn;
 
-    ShortestAugmentingPaths(Gains gains, int[] rowCapacities, int[] columnCapacities, long bonus) {
+    ShortestAugmentingPaths(GainLists gains, int[] rowCapacities, int[] columnCapacities, long bonus) {
         int rows = gains.rows();
         int columns = gains.columns();
         this.gains = gains;
@@ -64,15 +75,17 @@ final class ShortestAugmentingPaths {
         links = new Links(rows, columns);
         rowDuals = new long[rows];
         columnDuals = new long[columns];
-        gain = new long[columns];
+        firstRowNode = columns;
+        firstRestNode = columns + rows;
         rowDistance = new long[rows];
         columnDistance = new long[columns];
+        Arrays.fill(rowDistance, FAR);
+        Arrays.fill(columnDistance, FAR);
         brokenColumn = new int[rows];
         newRow = new int[columns];
-        rowReached = new boolean[rows];
-        rowDone = new boolean[rows];
-        columnDone = new boolean[columns];
+        lookedAt = new int[rows];
         reachedRows = new int[rows];
+        reachedColumns = new int[columns];
     }
 
     Links links() {
@@ -96,13 +109,17 @@ final class ShortestAugmentingPaths {
     /** The smallest dual with which no reduced cost of the row is negative. */
     private void enter(int row) {
         long dual = -bonus;
-        gains.readRow(row, gain);
-        for (int column = 0; column < gain.length; column++) {
-            if (gain[column] != Gains.IMPOSSIBLE && columnCapacities[column] > 0) {
-                dual = Math.max(dual, gain[column] - columnDuals[column]);
-            }
+        for (int i = 0; hasColumn(row, i) && gains.gain(row, i) > dual; i++) {
+            dual = Math.max(dual, gains.gain(row, i) - columnDuals[gains.column(row, i)]);
         }
         rowDuals[row] = dual;
+    }
+
+    private boolean hasColumn(int row, int index) {
+        while (index >= gains.size(row) && gains.bound(row) != GainLists.COMPLETE) {
+            gains.extend(row);
+        }
+        return index < gains.size(row);
     }
 
     /** False if the row is better off without another place; then it is without any further one. */
@@ -110,44 +127,29 @@ final class ShortestAugmentingPaths {
         if (releaseCost(start, links.rowCount(start) + 1) <= 0) {
             return false;
         }
-        forgetDistances();
-        reach(start, 0, NOWHERE);
-
-        long ground = FAR;
-        int lastRow = NOWHERE;
-        int lastColumn = NOWHERE;
-        while (true) {
-            int row = nearestRow();
-            int column = nearestColumn();
-            long toRow = row == NOWHERE ? FAR : rowDistance[row];
-            long toColumn = column == NOWHERE ? FAR : columnDistance[column];
-            if (Math.min(toRow, toColumn) >= ground) {
-                break;
-            }
-            if (toRow <= toColumn) {
-                rowDone[row] = true;
-                long toGround = toRow + releaseCost(row, links.rowCount(row) + (row == start ? 1 : 0));
-                if (toGround < ground) {
-                    ground = toGround;
-                    lastRow = row;
+        ground = FAR;
+        reachRow(start, 0, NOWHERE);
+        visitRow(start, links.rowCount(start) + 1);
+        while (!queue.isEmpty() && queue.nearestDistance() < ground) {
+            long distance = queue.nearestDistance();
+            int node = queue.nearestNode();
+            queue.removeNearest();
+            if (node >= firstRestNode) {
+                lookAtColumns(node - firstRestNode, distance);
+            } else if (node >= firstRowNode) {
+                int row = node - firstRowNode;
+                if (distance == rowDistance[row] && lookedAt[row] == NOWHERE) {
+                    visitRow(row, links.rowCount(row));
                 }
-                scanRow(row);
-            } else if (links.columnCount(column) < columnCapacities[column]) {
-                ground = toColumn;
-                lastRow = NOWHERE;
-                lastColumn = column;
-            } else {
-                columnDone[column] = true;
-                scanColumn(column);
+            } else if (distance == columnDistance[node]) {
+                visitColumn(node);
             }
         }
-        changeDuals(ground);
-        if (lastRow == NOWHERE) {
-            lastRow = newRow[lastColumn];
-            links.add(lastRow, lastColumn);
-        }
-        augment(lastRow);
-        return lastRow != start || lastColumn != NOWHERE;
+        changeDuals();
+        boolean augmented = lastColumn != NOWHERE || lastRow != start;
+        augment();
+        forgetDistances();
+        return augmented;
     }
 
     /** What it costs, at the present dual, that a row has one partner less than a number. */
@@ -155,99 +157,114 @@ final class ShortestAugmentingPaths {
         return rowDuals[row] + (partners == 1 ? bonus : 0);
     }
 
-    private void forgetDistances() {
-        Arrays.fill(columnDistance, FAR);
-        Arrays.fill(columnDone, false);
-        for (int i = 0; i < reached; i++) {
-            rowReached[reachedRows[i]] = false;
-            rowDone[reachedRows[i]] = false;
+    private void reachRow(int row, long distance, int broken) {
+        if (rowDistance[row] == FAR) {
+            reachedRows[reachedRowCount++] = row;
+            lookedAt[row] = NOWHERE;
         }
-        reached = 0;
+        rowDistance[row] = distance;
+        brokenColumn[row] = broken;
     }
 
-    private int nearestRow() {
-        int nearest = NOWHERE;
-        for (int i = 0; i < reached; i++) {
-            int row = reachedRows[i];
-            if (!rowDone[row] && (nearest == NOWHERE || rowDistance[row] < rowDistance[nearest])) {
-                nearest = row;
-            }
+    private void visitRow(int row, int partners) {
+        lookedAt[row] = 0;
+        long released = rowDistance[row] + releaseCost(row, partners);
+        if (released < ground) {
+            ground = released;
+            lastRow = row;
+            lastColumn = NOWHERE;
         }
-        return nearest;
+        lookAtColumns(row, rowDistance[row]);
     }
 
-    private int nearestColumn() {
-        int nearest = NOWHERE;
-        long distance = FAR;
-        for (int column = 0; column < columnDistance.length; column++) {
-            if (columnDistance[column] < distance && !columnDone[column]) {
-                nearest = column;
-                distance = columnDistance[column];
-            }
-        }
-        return nearest;
-    }
-
-    private void scanRow(int row) {
-        gains.readRow(row, gain);
-        for (int i = 0; i < links.rowCount(row); i++) {
-            gain[links.column(row, i)] = Gains.IMPOSSIBLE;
-        }
+    /** Looks at a row's next columns, and leaves the rest for when no other node is as near as they could be. */
+    private void lookAtColumns(int row, long nearest) {
         long base = rowDistance[row] + rowDuals[row];
-        for (int column = 0; column < gain.length; column++) {
-            if (gain[column] != Gains.IMPOSSIBLE && columnCapacities[column] > 0) {
-                long distance = base + columnDuals[column] - gain[column];
-                if (distance < columnDistance[column]) {
-                    columnDistance[column] = distance;
-                    newRow[column] = row;
+        int index = lookedAt[row];
+        for (int batch = 0; hasColumn(row, index); batch++) {
+            long least = base - gains.gain(row, index);
+            if (least >= ground || (batch >= BATCH && least > nearest)) {
+                if (least < ground) {
+                    queue.add(least, firstRestNode + row);
                 }
+                break;
             }
+            reachColumn(gains.column(row, index), least, row);
+            index++;
+        }
+        lookedAt[row] = index;
+    }
+
+    private void reachColumn(int column, long withoutDual, int row) {
+        long distance = withoutDual + columnDuals[column];
+        if (distance >= columnDistance[column] || distance >= ground || links.contains(row, column)) {
+            return;
+        }
+        if (columnDistance[column] == FAR) {
+            reachedColumns[reachedColumnCount++] = column;
+        }
+        columnDistance[column] = distance;
+        newRow[column] = row;
+        if (links.columnCount(column) < columnCapacities[column]) {
+            ground = distance;
+            lastColumn = column;
+        } else {
+            queue.add(distance, column);
         }
     }
 
     /** Reaches the rows paired with a full column; a pair's reduced cost is 0 or negative, and breaking it costs that much. */
-    private void scanColumn(int column) {
+    private void visitColumn(int column) {
         for (int i = 0; i < links.columnCount(column); i++) {
             int row = links.row(column, i);
             long distance = columnDistance[column] + surplus(row, column);
-            if (!rowReached[row] || distance < rowDistance[row]) {
-                reach(row, distance, column);
+            if (distance < rowDistance[row]) {
+                reachRow(row, distance, column);
+                queue.add(distance, firstRowNode + row);
             }
         }
     }
 
     /** A row with one place has a dual of its own to take up the surplus, which is therefore 0. */
     private long surplus(int row, int column) {
-        return rowCapacities[row] == 1 ? 0 : gains.gain(row, column) - rowDuals[row] - columnDuals[column];
+        return rowCapacities[row] == 1 ? 0 : gains.gainOfPair(row, column) - rowDuals[row] - columnDuals[column];
     }
 
-    private void reach(int row, long distance, int broken) {
-        if (!rowReached[row]) {
-            rowReached[row] = true;
-            reachedRows[reached++] = row;
-        }
-        rowDistance[row] = distance;
-        brokenColumn[row] = broken;
-    }
-
-    private void changeDuals(long ground) {
-        for (int i = 0; i < reached; i++) {
+    private void changeDuals() {
+        for (int i = 0; i < reachedRowCount; i++) {
             int row = reachedRows[i];
             rowDuals[row] -= Math.max(0, ground - rowDistance[row]);
         }
-        for (int column = 0; column < columnDistance.length; column++) {
+        for (int i = 0; i < reachedColumnCount; i++) {
+            int column = reachedColumns[i];
             columnDuals[column] += Math.max(0, ground - columnDistance[column]);
         }
     }
 
-    /** From the path's last row, whose last new pair is made or which gives up a place, back to its first. */
-    private void augment(int lastRow) {
+    /** From the path's end, a column's free place or a row that gives a place up, back to its start. */
+    private void augment() {
         int row = lastRow;
+        if (lastColumn != NOWHERE) {
+            row = newRow[lastColumn];
+            links.add(row, lastColumn);
+        }
         while (brokenColumn[row] != NOWHERE) {
             int column = brokenColumn[row];
             links.remove(row, column);
             row = newRow[column];
             links.add(row, column);
         }
+    }
+
+    private void forgetDistances() {
+        for (int i = 0; i < reachedRowCount; i++) {
+            rowDistance[reachedRows[i]] = FAR;
+        }
+        for (int i = 0; i < reachedColumnCount; i++) {
+            columnDistance[reachedColumns[i]] = FAR;
+        }
+        reachedRowCount = 0;
+        reachedColumnCount = 0;
+        queue.clear();
     }
 }

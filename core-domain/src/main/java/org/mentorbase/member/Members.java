@@ -56,6 +56,9 @@ public interface Members {
 
     long countActive();
 
+    /** Whether nobody is a member, nor was. */
+    boolean isEmpty();
+
     /** Adds people who are not members yet. */
     void addAll(List<Member> members);
 

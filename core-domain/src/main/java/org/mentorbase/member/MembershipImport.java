@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ import org.mentorbase.refusal.Refusal;
  */
 final class MembershipImport {
 
-    private static final int BATCH = 10_000;
+    private static final int BATCH = 50_000;
 
     private final Members members;
     private final Divisions divisions;
@@ -45,17 +46,20 @@ final class MembershipImport {
     private final Set<ResearchGroup> newGroups = new LinkedHashSet<>();
     private final Map<Username, ListedPerson> listed = new HashMap<>();
     private final ProblemList problems = new ProblemList();
+    private final boolean anybodyBefore;
 
+    /** Waits for its turn. */
     MembershipImport(MemberRepositories repositories, ImportingMembers.Command command) {
         this.members = repositories.members();
+        members.lockForImport();
         this.divisions = repositories.divisions();
         this.events = repositories.events();
         this.command = command;
+        this.anybodyBefore = !members.isEmpty();
         this.knownGroups = new LinkedHashSet<>(divisions.researchGroups());
     }
 
     ImportReport run(Actor actor, Instant now) {
-        members.lockForImport();
         long activeBefore = members.countActive();
         long rows = applyRows();
         problems.refuseAny();
@@ -106,7 +110,7 @@ final class MembershipImport {
     }
 
     private void apply(Map<Username, PersonRow> batch) {
-        ImmutableMap<Username, Member> stored = members.findAll(batch.keySet());
+        ImmutableMap<Username, Member> stored = members.findAll(mayBeStored(batch.keySet()));
         List<Member> added = new ArrayList<>();
         List<Member> updated = new ArrayList<>();
         for (PersonRow row : batch.values()) {
@@ -128,6 +132,10 @@ final class MembershipImport {
         addMissingGroups(Iterables.concat(added, updated));
         members.addAll(added);
         members.updateAll(updated);
+    }
+
+    private Set<Username> mayBeStored(Set<Username> people) {
+        return anybodyBefore ? people : Sets.intersection(people, listed.keySet());
     }
 
     private void addMissingGroups(Iterable<Member> written) {

@@ -54,6 +54,17 @@ public abstract class EventLogContract extends MentoringContract {
     }
 
     @Test
+    void hundreds_of_events_at_once_are_kept_in_their_order() {
+        List<Change> changes = IntStream.range(0, 300)
+                .mapToObj(i -> Change.of("invitation-created", name("ada"), name("m" + i))
+                        .with("odd", "\\N\t\n\"" + i))
+                .toList();
+        append("ben", changes.toArray(new Change[0]));
+
+        assertThat(all()).extracting(Event::change).isEqualTo(changes);
+    }
+
+    @Test
     void an_event_may_be_about_nobody_and_have_no_data() {
         append("operator", Change.of("members-imported"));
 

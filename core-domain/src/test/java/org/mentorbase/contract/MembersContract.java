@@ -61,6 +61,40 @@ public abstract class MembersContract extends MentoringContract {
     }
 
     @Test
+    void of_hundreds_added_at_once_every_character_is_kept() {
+        List<Member> people = IntStream.range(0, 300)
+                .mapToObj(i -> aMember("m" + i).called("\\N\\" + i, "tab\tline\nreturn\r\"quoted\", {a,b} é 𝔸"))
+                .map(SomeMember::build)
+                .toList();
+        work(repositories -> repositories.members().addAll(people));
+
+        assertThat(people)
+                .allSatisfy(
+                        member -> assertThat(stored(member.username().value())).isEqualTo(new Versioned<>(member, 1)));
+    }
+
+    @Test
+    void of_hundreds_added_at_once_nobody_is_added_twice() {
+        addMembers("m299");
+        List<Member> people =
+                IntStream.range(0, 300).mapToObj(i -> aMember("m" + i).build()).toList();
+
+        assertStale(repositories -> repositories.members().addAll(people));
+
+        assertThat(find("m0")).isEmpty();
+    }
+
+    @Test
+    void the_list_is_empty_until_somebody_is_added() {
+        boolean before = read(repositories -> repositories.members().isEmpty());
+        addMembers(aMember("ada").inactive());
+        boolean after = read(repositories -> repositories.members().isEmpty());
+
+        assertThat(before).isTrue();
+        assertThat(after).isFalse();
+    }
+
+    @Test
     void nobody_is_added_twice() {
         addMembers("ada");
 

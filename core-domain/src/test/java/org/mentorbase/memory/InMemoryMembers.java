@@ -64,6 +64,11 @@ record InMemoryMembers(Tables tables) implements Members {
     }
 
     @Override
+    public boolean isEmpty() {
+        return tables.members.all().findAny().isEmpty();
+    }
+
+    @Override
     public void addAll(List<Member> members) {
         members.forEach(member -> tables.members.add(member.username(), member));
     }

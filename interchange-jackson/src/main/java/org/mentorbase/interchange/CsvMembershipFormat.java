@@ -7,13 +7,13 @@ import org.mentorbase.member.MembershipFormat;
 
 /**
  * Membership lists as CSV (RFC 4180, UTF-8) with a header. Reading needs the column {@code crsid} only, takes columns in
- * any order and ignores those it does not know; neither direction keeps more than a row in memory.
+ * any order and ignores those it does not know; neither direction keeps more than some thousand rows in memory.
  */
 public final class CsvMembershipFormat implements MembershipFormat {
 
     @Override
     public MembershipFile read(ByteSource content) {
-        return () -> new CsvMembershipRows(CsvTable.open(content));
+        return () -> new RowsReadAhead(new CsvMembershipRows(CsvTable.open(content)));
     }
 
     @Override

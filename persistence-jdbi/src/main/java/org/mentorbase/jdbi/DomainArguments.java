@@ -53,7 +53,7 @@ final class DomainArguments implements ArgumentFactory {
         return array("boolean", values);
     }
 
-    static Argument integers(List<Integer> values) {
+    static Argument integers(List<@Nullable Integer> values) {
         return array("integer", values);
     }
 
@@ -63,7 +63,7 @@ final class DomainArguments implements ArgumentFactory {
     }
 
     /** Never rounded up, so that no date becomes the next day's. */
-    private static OffsetDateTime stored(Instant instant) {
+    static OffsetDateTime stored(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 

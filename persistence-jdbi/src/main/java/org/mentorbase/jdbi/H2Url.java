@@ -18,6 +18,8 @@ final class H2Url {
             .put("LOCK_TIMEOUT", "15000")
             // A transaction is in the file before it is reported as done.
             .put("WRITE_DELAY", "0")
+            // Its own log, in a file beside the database, would hold the values of failed statements.
+            .put("TRACE_LEVEL_FILE", "0")
             .buildOrThrow();
 
     private H2Url() {}

@@ -25,7 +25,7 @@ final class JdbiDivisions implements Divisions {
 
     @Override
     public ImmutableList<ResearchGroup> researchGroups() {
-        return handle.createQuery("SELECT division, name FROM research_group ORDER BY division, name")
+        return handle.createQuery("SELECT division, name FROM research_group WHERE name <> '' ORDER BY division, name")
                 .map((row, context) -> new ResearchGroup(row.getString("division"), row.getString("name")))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -41,6 +41,9 @@ final class JdbiDivisions implements Divisions {
                         """)
                 .bind("letter", division.letter())
                 .bind("name", division.name())
+                .execute();
+        handle.createUpdate("INSERT INTO research_group (division, name) VALUES (:letter, '') ON CONFLICT DO NOTHING")
+                .bind("letter", division.letter())
                 .execute();
     }
 

@@ -1,11 +1,12 @@
 package org.mentorbase.jdbi;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Actor;
@@ -31,27 +31,10 @@ import org.mentorbase.page.Page;
  */
 final class JdbiEventLog implements EventLog {
 
-    private static final int BATCH = 1000;
+    private static final NewRows EVENTS =
+            new NewRows("event", "id", "at", "actor", "type", "about_first", "about_second", "data");
 
-    private static final String APPEND = """
-            INSERT INTO event (id, at, actor, type, about_first, about_second, data)
-            SELECT
-                event_counter.last_event - :count + given.position, :at, :actor,
-                given.type, given.about_first, given.about_second, given.data
-            FROM event_counter, UNNEST(
-                    CAST(:types AS VARCHAR ARRAY), CAST(:firsts AS VARCHAR ARRAY),
-                    CAST(:seconds AS VARCHAR ARRAY), CAST(:data AS VARCHAR ARRAY)) WITH ORDINALITY
-                AS given(type, about_first, about_second, data, position)
-            WHERE event_counter.id = 1
-            """;
-
-    private static final String APPEND_FURTHER_PEOPLE = """
-            INSERT INTO event_further_person (event_id, person)
-            SELECT event_counter.last_event - :count + given.position, given.person
-            FROM event_counter,
-                UNNEST(CAST(:positions AS INTEGER ARRAY), CAST(:people AS VARCHAR ARRAY)) AS given(position, person)
-            WHERE event_counter.id = 1
-            """;
+    private static final NewRows FURTHER_PEOPLE = new NewRows("event_further_person", "event_id", "person");
 
     private static final String CONCERNING = """
             id IN (
@@ -73,41 +56,34 @@ final class JdbiEventLog implements EventLog {
 
     @Override
     public void append(Instant at, Username by, List<Change> changes) {
-        Lists.partition(changes, BATCH).forEach(some -> appendSome(at, by, some));
+        long before = count(changes.size()) - changes.size();
+        OffsetDateTime stored = DomainArguments.stored(at);
+        List<List<@Nullable Object>> events = new ArrayList<>();
+        List<List<Object>> people = new ArrayList<>();
+        for (Change change : changes) {
+            long id = before + events.size() + 1;
+            events.add(Arrays.asList(
+                    id,
+                    stored,
+                    by.value(),
+                    change.type(),
+                    about(change, 0),
+                    about(change, 1),
+                    EventData.write(change.data())));
+            furtherPeople(by, change).forEach(person -> people.add(List.of(id, person.value())));
+        }
+        EVENTS.add(handle, events);
+        FURTHER_PEOPLE.add(handle, people);
     }
 
-    private void appendSome(Instant at, Username by, List<Change> changes) {
-        handle.createUpdate("UPDATE event_counter SET last_event = last_event + :count WHERE id = 1")
-                .bind("count", changes.size())
+    /** How many events there are with so many more. */
+    private long count(int more) {
+        handle.createUpdate("UPDATE event_counter SET last_event = last_event + :more WHERE id = 1")
+                .bind("more", more)
                 .execute();
-        handle.createUpdate(APPEND)
-                .bind("count", changes.size())
-                .bind("at", at)
-                .bind("actor", by)
-                .bind("types", texts(changes.stream().map(Change::type)))
-                .bind("firsts", texts(changes.stream().map(change -> about(change, 0))))
-                .bind("seconds", texts(changes.stream().map(change -> about(change, 1))))
-                .bind("data", texts(changes.stream().map(change -> EventData.write(change.data()))))
-                .execute();
-        appendFurtherPeople(by, changes);
-    }
-
-    private void appendFurtherPeople(Username by, List<Change> changes) {
-        List<Integer> positions = new ArrayList<>();
-        List<Username> people = new ArrayList<>();
-        for (int index = 0; index < changes.size(); index++) {
-            for (Username person : furtherPeople(by, changes.get(index))) {
-                positions.add(index + 1);
-                people.add(person);
-            }
-        }
-        if (!people.isEmpty()) {
-            handle.createUpdate(APPEND_FURTHER_PEOPLE)
-                    .bind("count", changes.size())
-                    .bind("positions", DomainArguments.integers(positions))
-                    .bind("people", texts(people.stream().map(Username::value)))
-                    .execute();
-        }
+        return handle.createQuery("SELECT last_event FROM event_counter WHERE id = 1")
+                .mapTo(Long.class)
+                .one();
     }
 
     private static Set<Username> furtherPeople(Username by, Change change) {
@@ -161,9 +137,5 @@ final class JdbiEventLog implements EventLog {
 
     private static @Nullable String about(Change change, int index) {
         return index < change.about().size() ? change.about().get(index).value() : null;
-    }
-
-    private static Argument texts(Stream<@Nullable String> values) {
-        return DomainArguments.texts(values.toList());
     }
 }

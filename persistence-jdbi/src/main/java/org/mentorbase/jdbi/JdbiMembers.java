@@ -2,6 +2,7 @@ package org.mentorbase.jdbi;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static org.mentorbase.jdbi.DomainArguments.booleans;
+import static org.mentorbase.jdbi.DomainArguments.integers;
 import static org.mentorbase.jdbi.DomainArguments.texts;
 
 import com.google.common.collect.ImmutableMap;
@@ -14,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.member.Member;
@@ -32,28 +32,30 @@ final class JdbiMembers implements Members {
             UNNEST(
                 CAST(:usernames AS VARCHAR ARRAY), CAST(:preferredNames AS VARCHAR ARRAY),
                 CAST(:surnames AS VARCHAR ARRAY), CAST(:firstNames AS VARCHAR ARRAY), CAST(:emails AS VARCHAR ARRAY),
-                CAST(:divisions AS VARCHAR ARRAY), CAST(:researchGroups AS VARCHAR ARRAY),
-                CAST(:actives AS BOOLEAN ARRAY), CAST(:searchTexts AS VARCHAR ARRAY))
+                CAST(:researchGroups AS INTEGER ARRAY), CAST(:actives AS BOOLEAN ARRAY),
+                CAST(:searchTexts AS VARCHAR ARRAY))
             AS given(
-                username, preferred_name, surname, first_names, email,
-                division, research_group, active, search_text)
+                username, preferred_name, surname, first_names, email, research_group_id, active, search_text)
             """;
 
-    private static final String ADD = """
-            INSERT INTO member (
-                username, preferred_name, surname, first_names, email,
-                division, research_group, active, search_text, version)
-            SELECT
-                given.username, given.preferred_name, given.surname, given.first_names, given.email,
-                given.division, given.research_group, given.active, given.search_text, 1
-            FROM\s""" + GIVEN;
+    private static final NewRows ADDED = new NewRows(
+            "member",
+            "username",
+            "preferred_name",
+            "surname",
+            "first_names",
+            "email",
+            "research_group_id",
+            "active",
+            "search_text",
+            "version");
 
     private static final String UPDATE = "MERGE INTO member USING " + GIVEN + """
             ON member.username = given.username
             WHEN MATCHED THEN UPDATE SET
                 preferred_name = given.preferred_name, surname = given.surname, first_names = given.first_names,
-                email = given.email, division = given.division, research_group = given.research_group,
-                active = given.active, search_text = given.search_text, version = member.version + 1
+                email = given.email, research_group_id = given.research_group_id, active = given.active,
+                search_text = given.search_text, version = member.version + 1
             """;
 
     /** Those with whom somebody shares an invitation or a relationship. */
@@ -64,10 +66,11 @@ final class JdbiMembers implements Members {
             UNION SELECT mentor FROM relationship WHERE mentee = :person
             """;
 
-    /** By the divisions that have such a group, so that the index on both is of use. */
+    private static final String IN_DIVISION =
+            "member.research_group_id IN (SELECT id FROM research_group WHERE division = :division)";
+
     private static final String IN_GROUP =
-            "division IN (SELECT research_group.division FROM research_group WHERE research_group.name = :group)"
-                    + " AND research_group = :group";
+            "member.research_group_id IN (SELECT id FROM research_group WHERE name = :group AND name <> '')";
 
     private final Handle handle;
 
@@ -77,7 +80,8 @@ final class JdbiMembers implements Members {
 
     @Override
     public Optional<Versioned<Member>> find(Username username) {
-        return handle.createQuery("SELECT " + MemberRow.COLUMNS + ", version FROM member WHERE username = :username")
+        return handle.createQuery("SELECT " + MemberRow.COLUMNS + ", member.version FROM " + MemberRow.SOURCE
+                        + " WHERE member.username = :username")
                 .bind("username", username)
                 .map(MemberRow::toVersioned)
                 .findOne();
@@ -88,8 +92,9 @@ final class JdbiMembers implements Members {
         ImmutableMap.Builder<Username, Member> found = ImmutableMap.builder();
         for (List<Username> some : Lists.partition(List.copyOf(usernames), BATCH)) {
             found.putAll(handle.createQuery("SELECT " + MemberRow.COLUMNS
-                            + " FROM UNNEST(CAST(:usernames AS VARCHAR ARRAY)) AS given(person)"
-                            + " JOIN member ON member.username = given.person")
+                            + " FROM "
+                            + MemberRow.namedBy(
+                                    "UNNEST(CAST(:usernames AS VARCHAR ARRAY)) AS given(person)", "given.person"))
                     .bind("usernames", all(some, Username::value))
                     .map(MemberRow::toDomain)
                     .collect(toImmutableMap(Member::username, member -> member)));
@@ -109,9 +114,9 @@ final class JdbiMembers implements Members {
 
     @Override
     public Page<Member> page(MemberQuery query) {
-        return new Selection(handle, MemberRow.COLUMNS, "member")
+        return new Selection(handle, MemberRow.COLUMNS, MemberRow.SOURCE)
                 .where("active = :active", "active", query.active())
-                .where("division = :division", "division", query.division())
+                .where(IN_DIVISION, "division", query.division())
                 .where(IN_GROUP, "group", query.researchGroup())
                 .where(
                         "POSITION(:text IN search_text) > 0",
@@ -134,7 +139,8 @@ final class JdbiMembers implements Members {
     public void forEach(boolean onlyActive, Consumer<Member> consumer) {
         String condition = onlyActive ? " WHERE active" : "";
         try (Stream<Member> members = handle
-                .createQuery("SELECT " + MemberRow.COLUMNS + " FROM member" + condition + " ORDER BY username")
+                .createQuery(
+                        "SELECT " + MemberRow.COLUMNS + " FROM " + MemberRow.SOURCE + condition + " ORDER BY username")
                 .setFetchSize(BATCH)
                 .map(MemberRow::toDomain)
                 .stream()) {
@@ -150,13 +156,35 @@ final class JdbiMembers implements Members {
     }
 
     @Override
+    public boolean isEmpty() {
+        return handle.createQuery("SELECT NOT EXISTS (SELECT 1 FROM member)")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    @Override
     public void addAll(List<Member> members) {
-        LostRace.ifDuplicate("the membership list", () -> write(ADD, members));
+        ResearchGroupIds groups = ResearchGroupIds.read(handle);
+        LostRace.ifDuplicate(
+                "the membership list",
+                () -> ADDED.add(handle, Lists.transform(members, member -> MemberRow.values(member, groups))));
     }
 
     @Override
     public void updateAll(List<Member> members) {
-        write(UPDATE, members);
+        ResearchGroupIds groups = ResearchGroupIds.read(handle);
+        for (List<Member> some : Lists.partition(members, BATCH)) {
+            handle.createUpdate(UPDATE)
+                    .bind("usernames", all(some, member -> member.username().value()))
+                    .bind("preferredNames", all(some, Member::preferredName))
+                    .bind("surnames", all(some, Member::surname))
+                    .bind("firstNames", all(some, Member::firstNames))
+                    .bind("emails", all(some, Member::email))
+                    .bind("researchGroups", integers(Lists.transform(some, groups::of)))
+                    .bind("actives", booleans(Lists.transform(some, Member::active)))
+                    .bind("searchTexts", all(some, MemberRow::searchText))
+                    .execute();
+        }
     }
 
     @Override
@@ -177,27 +205,6 @@ final class JdbiMembers implements Members {
         handle.createQuery("SELECT id FROM import_lock WHERE id = 1 FOR UPDATE")
                 .mapTo(Integer.class)
                 .one();
-    }
-
-    private int write(String sql, List<Member> members) {
-        int written = 0;
-        for (List<Member> some : Lists.partition(members, BATCH)) {
-            try (Update update = handle.createUpdate(sql)) {
-                written += update.bind(
-                                "usernames",
-                                all(some, member -> member.username().value()))
-                        .bind("preferredNames", all(some, Member::preferredName))
-                        .bind("surnames", all(some, Member::surname))
-                        .bind("firstNames", all(some, Member::firstNames))
-                        .bind("emails", all(some, Member::email))
-                        .bind("divisions", all(some, Member::division))
-                        .bind("researchGroups", all(some, Member::researchGroup))
-                        .bind("actives", booleans(Lists.transform(some, Member::active)))
-                        .bind("searchTexts", all(some, MemberRow::searchText))
-                        .execute();
-            }
-        }
-        return written;
     }
 
     private static <T> Argument all(List<T> some, Function<T, @Nullable String> field) {

@@ -119,10 +119,7 @@ final class JdbiRelationships implements Relationships {
 
     private Page<Member> partnersOf(
             ProgrammeKey programme, Username person, PageRequest page, String wanted, String own) {
-        return new Selection(
-                        handle,
-                        MemberRow.COLUMNS,
-                        "relationship JOIN member ON member.username = relationship." + wanted)
+        return new Selection(handle, MemberRow.COLUMNS, MemberRow.namedBy("relationship", "relationship." + wanted))
                 .where("relationship.programme = :programme", "programme", programme)
                 .where("relationship.active = TRUE")
                 .where("relationship." + own + " = :person", "person", person)

@@ -3,7 +3,6 @@ package org.mentorbase.jdbi;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableSet;
 import java.sql.SQLException;
-import java.util.function.Supplier;
 import org.mentorbase.transaction.StaleVersion;
 
 /** Tells the errors by which a database says that another transaction was faster. */
@@ -28,9 +27,9 @@ final class LostRace {
     }
 
     /** What was not there when it was looked for and is there now is a lost race. */
-    static <T> T ifDuplicate(Object what, Supplier<T> write) {
+    static void ifDuplicate(Object what, Runnable write) {
         try {
-            return write.get();
+            write.run();
         } catch (RuntimeException failure) {
             boolean duplicate = Throwables.getCausalChain(failure).stream()
                     .anyMatch(cause -> cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()));

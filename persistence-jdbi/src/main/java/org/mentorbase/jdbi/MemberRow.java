@@ -3,8 +3,11 @@ package org.mentorbase.jdbi;
 import com.google.common.base.Joiner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.member.Member;
 import org.mentorbase.transaction.Versioned;
@@ -13,7 +16,13 @@ import org.mentorbase.transaction.Versioned;
 final class MemberRow {
 
     static final String COLUMNS = "member.username, member.preferred_name, member.surname, member.first_names,"
-            + " member.email, member.division, member.research_group, member.active";
+            + " member.email, research_group.division, NULLIF(research_group.name, ''), member.active";
+
+    private static final String WITH_GROUP =
+            " LEFT JOIN research_group ON research_group.id = member.research_group_id";
+
+    /** What these columns are read from. */
+    static final String SOURCE = "member" + WITH_GROUP;
 
     private static final Joiner LINES = Joiner.on('\n').skipNulls();
 
@@ -32,7 +41,26 @@ final class MemberRow {
     }
 
     static Versioned<Member> toVersioned(ResultSet row, StatementContext context) throws SQLException {
-        return new Versioned<>(toDomain(row, context), row.getLong("version"));
+        return new Versioned<>(toDomain(row, context), row.getLong(9));
+    }
+
+    /** For a new row, in the order of its columns. */
+    static List<@Nullable Object> values(Member member, ResearchGroupIds groups) {
+        return Arrays.asList(
+                member.username().value(),
+                member.preferredName(),
+                member.surname(),
+                member.firstNames(),
+                member.email(),
+                groups.of(member),
+                member.active(),
+                searchText(member),
+                1L);
+    }
+
+    /** The members whom a column of another table names. */
+    static String namedBy(String table, String column) {
+        return table + " JOIN member ON member.username = " + column + WITH_GROUP;
     }
 
     /** What a search looks through, in lower case; databases do not agree on what lower case is. */

@@ -104,15 +104,21 @@ abstract class StoredRules {
     }
 
     @Test
-    void a_member_belongs_to_a_group_of_their_division() {
-        String member = "INSERT INTO member (email, active, search_text, version, username, division, research_group)"
+    void a_member_belongs_to_a_group_that_exists_if_to_any() {
+        String member = "INSERT INTO member (email, active, search_text, version, username, research_group_id)"
                 + " VALUES ('a@b', TRUE, '', 1, ";
-        run(member + "'ada', 'C', 'Biomechanics')");
-        run(member + "'ben', 'C', NULL)");
+        String groupId = "(SELECT id FROM research_group WHERE division = 'C' AND name = 'Biomechanics')";
+        run(member + "'ada', " + groupId + ")");
+        run(member + "'ben', NULL)");
 
-        assertRefused(member + "'cleo', 'Z', NULL)");
-        assertRefused(member + "'dan', 'A', 'Biomechanics')");
-        assertRefused(member + "'eve', NULL, 'Biomechanics')");
+        assertRefused(member + "'cleo', 1000000)");
+        assertRefused("DELETE FROM research_group WHERE id = " + groupId);
+    }
+
+    @Test
+    void a_group_belongs_to_a_division_and_is_there_once() {
+        assertRefused("INSERT INTO research_group (division, name) VALUES ('Z', 'Biomechanics')");
+        assertRefused("INSERT INTO research_group (division, name) VALUES ('C', 'Biomechanics')");
     }
 
     private void assertRefused(String sql) {

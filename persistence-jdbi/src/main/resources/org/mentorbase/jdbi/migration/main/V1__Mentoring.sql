@@ -10,10 +10,14 @@ CREATE TABLE division (
     CONSTRAINT division_pk PRIMARY KEY (letter)
 );
 
+-- A division has a row without a name too, for those of its members who are in no group: one number says where a member is,
+-- which keeps the index and the foreign key of a large table small.
 CREATE TABLE research_group (
+    id INTEGER GENERATED ALWAYS AS IDENTITY,
     division VARCHAR(8) ${bytewise} NOT NULL,
     name VARCHAR(200) ${bytewise} NOT NULL,
-    CONSTRAINT research_group_pk PRIMARY KEY (division, name),
+    CONSTRAINT research_group_pk PRIMARY KEY (id),
+    CONSTRAINT research_group_unique UNIQUE (division, name),
     CONSTRAINT research_group_division_fk FOREIGN KEY (division) REFERENCES division (letter)
 );
 
@@ -23,22 +27,19 @@ CREATE TABLE member (
     surname VARCHAR(200),
     first_names VARCHAR(200),
     email VARCHAR(510) NOT NULL,
-    division VARCHAR(8) ${bytewise},
-    research_group VARCHAR(200) ${bytewise},
+    research_group_id INTEGER,
     active BOOLEAN NOT NULL,
     search_text VARCHAR NOT NULL,
     version BIGINT NOT NULL,
     CONSTRAINT member_pk PRIMARY KEY (username),
-    CONSTRAINT member_group_needs_division CHECK (research_group IS NULL OR division IS NOT NULL),
     CONSTRAINT member_version_positive CHECK (version > 0)
 );
 
 CREATE INDEX member_by_active ON member (active, username);
-CREATE INDEX member_by_division ON member (division, research_group, username);
+CREATE INDEX member_by_research_group ON member (research_group_id, username);
 
-ALTER TABLE member ADD CONSTRAINT member_division_fk FOREIGN KEY (division) REFERENCES division (letter);
 ALTER TABLE member ADD CONSTRAINT member_research_group_fk
-    FOREIGN KEY (division, research_group) REFERENCES research_group (division, name);
+    FOREIGN KEY (research_group_id) REFERENCES research_group (id);
 
 -- Whoever imports members holds this row.
 CREATE TABLE import_lock (
@@ -248,6 +249,8 @@ INSERT INTO division (letter, name) VALUES
     ('D', 'Civil Engineering'),
     ('E', 'Manufacturing and Management'),
     ('F', 'Information Engineering');
+
+INSERT INTO research_group (division, name) SELECT letter, '' FROM division;
 
 INSERT INTO research_group (division, name) VALUES
     ('A', 'Energy'),

@@ -21,8 +21,10 @@ import org.mentorbase.member.MemberView;
  */
 final class BareServer {
 
-    private static final String SELECT = "SELECT username, preferred_name, surname, first_names, email, division,"
-            + " research_group, active FROM member WHERE username = ?";
+    private static final String SELECT =
+            "SELECT member.username, preferred_name, surname, first_names, email, division,"
+                    + " NULLIF(name, ''), active FROM member LEFT JOIN research_group ON research_group.id = research_group_id"
+                    + " WHERE username = ?";
     private static final ObjectMapper MAPPER = Json.mapper();
 
     private BareServer() {}

@@ -2,10 +2,13 @@ package org.mentorbase.jdbi;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.TemplateEngine;
 
 /** The connections to one database. */
 final class ConnectionPool implements AutoCloseable {
@@ -41,7 +44,7 @@ final class ConnectionPool implements AutoCloseable {
             config.setJdbcUrl(H2Url.complete(address.url()));
             config.setMaxLifetime(0);
             if (address.user() == null
-                    && !address.url().toUpperCase(java.util.Locale.ROOT).contains(";USER=")) {
+                    && !address.url().toUpperCase(Locale.ROOT).contains(";USER=")) {
                 config.setUsername("sa");
                 config.setPassword("");
             }
@@ -75,6 +78,8 @@ final class ConnectionPool implements AutoCloseable {
         // The usual message has the values too, and personal data does not belong into logs.
         jdbi.getConfig(StatementExceptions.class)
                 .setMessageRendering(StatementExceptions.MessageRendering.SHORT_STATEMENT);
+        // SQL is complete as it stands.
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         return new Transactions(address, jdbi);
     }
 

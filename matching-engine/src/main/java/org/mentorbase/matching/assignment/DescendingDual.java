@@ -35,6 +35,7 @@ final class DescendingDual {
     private static final int NONE = -1;
     private static final int LEAST_CANDIDATES = 32;
     private static final int SHARE_OF_CANDIDATES = 64;
+    private static final int SHARE_OF_CHEAP_COLUMNS = 32;
     private static final int MOST_CANDIDATES_OF_ALL = 1 << 26;
 
     private static final int DEAD = Integer.MAX_VALUE;
@@ -54,10 +55,12 @@ final class DescendingDual {
     private int[] free;
     private int freeCount;
     private int dual;
-    private int leastColumnDual;
 
-    // Of a phase: the tight columns of the rows visited so far.
+    // Of a phase: columns of low duals, and the tight columns of the rows visited so far.
     private int phase;
+    private final int[] cheap;
+    private int cheapCount;
+    private int leastDearDual;
     private final int[] tightPhase;
     private final int[][] tight;
     private final int[] tightCount;
@@ -95,6 +98,7 @@ final class DescendingDual {
                 free[freeCount++] = row;
             }
         }
+        cheap = new int[columns / SHARE_OF_CHEAP_COLUMNS];
         tightPhase = new int[rows];
         tight = new int[rows][];
         Arrays.fill(tight, new int[0]);
@@ -217,7 +221,7 @@ final class DescendingDual {
     private void runPhase() {
         phase++;
         deadCount = 0;
-        leastColumnDual = Arrays.stream(columnDuals).min().orElse(0);
+        chooseCheapColumns();
         boolean found = true;
         while (found) {
             found = false;
@@ -298,17 +302,55 @@ final class DescendingDual {
         return NONE;
     }
 
+    /**
+     * Takes the columns of the lowest duals apart while they are few. Towards the end these are the only ones that a row's lower
+     * scores are needed for; all others are tight at higher scores only, so that a short list of candidates is enough.
+     */
+    private void chooseCheapColumns() {
+        cheapCount = 0;
+        leastDearDual = 0;
+        int most = columns / SHARE_OF_CHEAP_COLUMNS;
+        while (true) {
+            int count = cheapCount;
+            int next = Integer.MAX_VALUE;
+            for (int column = 0; column < columns; column++) {
+                int columnDual = columnDuals[column];
+                if (columnDual == leastDearDual) {
+                    if (count == most) {
+                        return;
+                    }
+                    cheap[count++] = column;
+                } else if (columnDual > leastDearDual) {
+                    next = Math.min(next, columnDual);
+                }
+            }
+            cheapCount = count;
+            if (next == Integer.MAX_VALUE) {
+                return;
+            }
+            leastDearDual = next;
+        }
+    }
+
     private void findTight(int row) {
         tightPhase[row] = phase;
         lookedAhead[row] = 0;
-        int least = Math.max(0, rowDuals[row] + leastColumnDual);
-        tightCount[row] = reading.reach(row, least)
-                ? tightOfList(row, candidates.list(row), least)
-                : tightOfScores(row, reading.read(row), least);
+        tightCount[row] = 0;
+        for (int i = 0; i < cheapCount; i++) {
+            int wanted = rowDuals[row] + columnDuals[cheap[i]];
+            if (wanted >= 0 && instance.scores().score(row, cheap[i]) == wanted) {
+                addTight(row, cheap[i]);
+            }
+        }
+        int least = Math.max(0, rowDuals[row] + leastDearDual);
+        if (reading.reach(row, least)) {
+            findTightInList(row, candidates.list(row), least);
+        } else {
+            findTightInScores(row, reading.read(row), least);
+        }
     }
 
-    private int tightOfList(int row, int[] list, int least) {
-        int count = 0;
+    private void findTightInList(int row, int[] list, int least) {
         for (int entry : list) {
             int score = Candidates.scoreOf(entry);
             if (score < least) {
@@ -316,23 +358,23 @@ final class DescendingDual {
             }
             int column = Candidates.columnOf(entry);
             if (score - columnDuals[column] == rowDuals[row]) {
-                addTight(row, count++, column);
+                addTight(row, column);
             }
         }
-        return count;
     }
 
-    private int tightOfScores(int row, byte[] scores, int least) {
-        int count = 0;
+    private void findTightInScores(int row, byte[] scores, int least) {
         for (int column = 0; column < columns; column++) {
-            if (scores[column] >= least && scores[column] - columnDuals[column] == rowDuals[row]) {
-                addTight(row, count++, column);
+            if (scores[column] >= least
+                    && columnDuals[column] >= leastDearDual
+                    && scores[column] - columnDuals[column] == rowDuals[row]) {
+                addTight(row, column);
             }
         }
-        return count;
     }
 
-    private void addTight(int row, int index, int column) {
+    private void addTight(int row, int column) {
+        int index = tightCount[row]++;
         if (index == tight[row].length) {
             tight[row] = Arrays.copyOf(tight[row], Math.max(8, 2 * index));
         }

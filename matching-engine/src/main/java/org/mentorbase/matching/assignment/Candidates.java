@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.mentorbase.matching.score.ScoreTable;
 
@@ -21,8 +22,10 @@ final class Candidates {
     private static final int COLUMN_BITS = 24;
     private static final int[] NONE = {};
     private static final int GROWTH = 4;
-    /** A longer part of a row is not listed. */
-    private static final int WORTH_A_LIST = 2;
+    private static final int LEAST_LENGTH = 32;
+    private static final int FIRST_SHARE = 64;
+    private static final int LONGEST_SHARE = 2;
+    private static final int MOST_OF_ALL_ROWS = 1 << 28;
 
     private static final int CHUNK = 64;
     private static final int SAMPLE = 256;
@@ -33,6 +36,9 @@ final class Candidates {
 
     private final ScoreTable scores;
     private final int[] excluded;
+    /** A list of this length does not grow. */
+    private final int longest;
+
     private final int[][] lists;
     /** Whether a row's list holds all columns of this score and above. */
     private final byte[] from;
@@ -43,19 +49,37 @@ final class Candidates {
         this.excluded = IntStream.range(0, scores.columns())
                 .filter(column -> columnCapacities[column] == 0)
                 .toArray();
+        this.longest = Math.max(
+                LEAST_LENGTH,
+                Math.min(scores.columns() / LONGEST_SHARE, MOST_OF_ALL_ROWS / Math.max(1, scores.rows())));
         this.lists = new int[scores.rows()][];
         this.from = new byte[scores.rows()];
         Arrays.fill(lists, NONE);
         Arrays.fill(from, Byte.MAX_VALUE);
     }
 
-    /** Lists at least so many columns of every row, or all it has, in as many threads as there are processors. */
-    void listAll(int length) {
+    /** Lists some columns of every row. */
+    void listAll() {
+        int first = Math.max(LEAST_LENGTH, Math.min(scores.columns() / FIRST_SHARE, longest / 2));
+        inChunks((reading, row) -> reading.list(row, Byte.MAX_VALUE, first));
+    }
+
+    /** Lists what each row has of a score of its own and above, as far as that is worth a list. */
+    void reachAll(IntUnaryOperator scoreOfRow) {
+        inChunks((reading, row) -> reading.reach(row, scoreOfRow.applyAsInt(row)));
+    }
+
+    private interface Listing {
+        void list(Reading reading, int row);
+    }
+
+    /** In as many threads as there are processors; no two share a row. */
+    private void inChunks(Listing listing) {
         int rows = lists.length;
         IntStream.range(0, (rows + CHUNK - 1) / CHUNK).parallel().forEach(chunk -> {
             Reading reading = new Reading();
             for (int row = chunk * CHUNK; row < Math.min(rows, (chunk + 1) * CHUNK); row++) {
-                reading.list(row, Byte.MAX_VALUE, length);
+                listing.list(reading, row);
             }
         });
     }
@@ -86,13 +110,14 @@ final class Candidates {
 
         /** True if the row's columns of a score and above are listed, or now have been; false if a list is not worth while. */
         boolean reach(int row, int score) {
-            if (from[row] > score) {
-                int length = GROWTH * lists[row].length;
-                if (length > scores.columns() / WORTH_A_LIST) {
-                    return false;
-                }
-                list(row, score, length);
+            int listed = lists[row].length;
+            if (from[row] <= score) {
+                return true;
             }
+            if (listed >= longest) {
+                return false;
+            }
+            list(row, score, Math.min(GROWTH * listed, longest));
             return true;
         }
 

@@ -33,10 +33,7 @@ import java.util.Arrays;
 final class DescendingDual {
 
     private static final int NONE = -1;
-    private static final int LEAST_CANDIDATES = 32;
-    private static final int SHARE_OF_CANDIDATES = 64;
     private static final int SHARE_OF_CHEAP_COLUMNS = 32;
-    private static final int MOST_CANDIDATES_OF_ALL = 1 << 26;
 
     private static final int DEAD = Integer.MAX_VALUE;
     private static final int NO_WAY_OUT = Integer.MAX_VALUE;
@@ -61,6 +58,7 @@ final class DescendingDual {
     private final int[] cheap;
     private int cheapCount;
     private int leastDearDual;
+    private int visitedRows;
     private final int[] tightPhase;
     private final int[][] tight;
     private final int[] tightCount;
@@ -114,14 +112,14 @@ final class DescendingDual {
     }
 
     void total() {
-        candidates.listAll(firstCandidates());
+        candidates.listAll();
         descend();
         settle(dual);
     }
 
     /** @param bonus what a first partner earns beside the score: more than covering a row can cost */
     void coverage(int bonus) {
-        candidates.listAll(firstCandidates());
+        candidates.listAll();
         descend();
         if (Arrays.stream(freePlaces).allMatch(places -> places == 0)) {
             moveAllDuals(bonus + dual);
@@ -154,12 +152,6 @@ final class DescendingDual {
         for (int column = 0; column < columns; column++) {
             columnDuals[column] += by;
         }
-    }
-
-    /** So many that few rows have to be read again, and so few that they fit into memory. */
-    private int firstCandidates() {
-        int most = MOST_CANDIDATES_OF_ALL / Math.max(1, rows);
-        return Math.max(LEAST_CANDIDATES, Math.min(columns / SHARE_OF_CANDIDATES, most));
     }
 
     private void descend() {
@@ -222,6 +214,10 @@ final class DescendingDual {
         phase++;
         deadCount = 0;
         chooseCheapColumns();
+        if (2 * visitedRows > rows) {
+            candidates.reachAll(row -> tightPhase[row] == phase - 1 ? leastScoreIfDear(row) : Byte.MAX_VALUE);
+        }
+        visitedRows = 0;
         boolean found = true;
         while (found) {
             found = false;
@@ -334,6 +330,7 @@ final class DescendingDual {
 
     private void findTight(int row) {
         tightPhase[row] = phase;
+        visitedRows++;
         lookedAhead[row] = 0;
         tightCount[row] = 0;
         for (int i = 0; i < cheapCount; i++) {
@@ -342,12 +339,16 @@ final class DescendingDual {
                 addTight(row, cheap[i]);
             }
         }
-        int least = Math.max(0, rowDuals[row] + leastDearDual);
+        int least = leastScoreIfDear(row);
         if (reading.reach(row, least)) {
             findTightInList(row, candidates.list(row), least);
         } else {
             findTightInScores(row, reading.read(row), least);
         }
+    }
+
+    private int leastScoreIfDear(int row) {
+        return Math.max(0, rowDuals[row] + leastDearDual);
     }
 
     private void findTightInList(int row, int[] list, int least) {

@@ -39,6 +39,37 @@ class LargerInstancesTest {
     }
 
     @Test
+    void where_another_algorithm_is_chosen_the_general_one_finds_the_same_values() {
+        for (long seed = 0; seed < 16; seed++) {
+            Random random = new Random(seed);
+            int[] rowCapacities = random.ints(400, 0, 2).toArray();
+            int[] columnCapacities = random.ints(300, 0, seed % 2 == 0 ? 2 : 4).toArray();
+            ScoreTable scores =
+                    new RandomInstance(seed).scores(400, 300, 1 << random.nextInt(7), Math.pow(2, -random.nextInt(8)));
+            Instance instance = Instance.of(scores, rowCapacities, columnCapacities);
+
+            assertSame(seed, instance, Assignments.total(instance), Assignments.general(instance, 0));
+            assertSame(
+                    seed,
+                    instance,
+                    Assignments.coverage(instance),
+                    Assignments.general(instance, Assignments.coverageBonus(instance)));
+        }
+    }
+
+    private static void assertSame(long seed, Instance instance, Optimum fast, Optimum general) {
+        assertThat(CertificateCheck.objection(instance, fast))
+                .as("seed %d", seed)
+                .isEmpty();
+        assertThat(CertificateCheck.objection(instance, general))
+                .as("seed %d", seed)
+                .isEmpty();
+        assertThat(fast.assignment().total())
+                .as("seed %d", seed)
+                .isEqualTo(general.assignment().total());
+    }
+
+    @Test
     void under_other_names_the_values_are_the_same() {
         for (long seed = 0; seed < SEEDS; seed++) {
             Instance instance = anInstance(seed);

@@ -180,7 +180,7 @@ final class JdbiMembers implements Members {
                     .bind("surnames", all(some, Member::surname))
                     .bind("firstNames", all(some, Member::firstNames))
                     .bind("emails", all(some, Member::email))
-                    .bind("researchGroups", integers(Lists.transform(some, groups::of)))
+                    .bind("researchGroups", integers(groups.of(some)))
                     .bind("actives", booleans(Lists.transform(some, Member::active)))
                     .bind("searchTexts", all(some, MemberRow::searchText))
                     .execute();

@@ -3,6 +3,8 @@ package org.mentorbase.jdbi;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
+import java.util.ArrayList;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.member.Member;
@@ -19,6 +21,13 @@ record ResearchGroupIds(Table<String, String, Integer> byDivisionAndName) {
                                 row.getColumn("name", String.class),
                                 row.getColumn("id", Integer.class)))
                 .build());
+    }
+
+    /** With null for a member of no division. */
+    List<@Nullable Integer> of(List<Member> members) {
+        List<@Nullable Integer> ids = new ArrayList<>();
+        members.forEach(member -> ids.add(of(member)));
+        return ids;
     }
 
     /** Null for a member of no division. */

@@ -30,6 +30,7 @@ import org.mentorbase.matching.score.ScoreTable;
  */
 final class FairAssignment {
 
+    private static final int WORTH_BISECTION = 8;
     private static final long LARGEST_SUM = Long.MAX_VALUE / 8;
 
     private final Instance instance;
@@ -58,8 +59,9 @@ final class FairAssignment {
         }
         int level = 0;
         while (level < levels.length && covered > 0) {
-            level = firstNeeded(level);
-            int end = Math.min(levels.length, level + levelsAtOnce(covered));
+            int atOnce = levelsAtOnce(covered);
+            level = levels.length - level > WORTH_BISECTION * atOnce ? firstNeeded(level) : level;
+            int end = Math.min(levels.length, level + atOnce);
             first = face.narrow(weights(level, end, covered));
             level = end;
         }

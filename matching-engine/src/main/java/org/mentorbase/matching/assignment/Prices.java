@@ -3,6 +3,7 @@ package org.mentorbase.matching.assignment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mentorbase.matching.score.ScoreTable;
 
@@ -13,7 +14,7 @@ import org.mentorbase.matching.score.ScoreTable;
  * passes through the pair, since any other cycle gains nothing. So the price is the pair's reduced cost and the shortest
  * path from its one end to the other, see {@link ResidualPaths}. Nothing is solved again.
  *
- * <p>O((n + m)²) time a question at worst, less if the change is cheap; O(n + m) space.
+ * <p>O(n · m · log m) time a question at worst, less if the change is cheap; O(n + m) space.
  *
  * <p>The optimum must be one of this instance, with its duals.
  *
@@ -72,6 +73,25 @@ public final class Prices {
         List<Pair> broken = new ArrayList<>(List.of(forbidden));
         follow(path, made, broken);
         return rearrangement(made, broken);
+    }
+
+    /**
+     * The cheapest way to give a row one column more than it has; empty if there is none.
+     *
+     * @throws IllegalArgumentException if it has no place left
+     */
+    public Optional<Rearrangement> oneMoreFor(int row) {
+        if (assignment.count(row) >= instance.rowCapacity(row)) {
+            throw new IllegalArgumentException("row " + row + " has no place left");
+        }
+        List<Integer> path = paths.shortestToGround(row);
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Pair> made = new ArrayList<>();
+        List<Pair> broken = new ArrayList<>();
+        follow(path, made, broken);
+        return Optional.of(rearrangement(made, broken));
     }
 
     /** A step from a row to a column makes a pair, one back breaks it, and one to or from the ground does neither. */

@@ -26,7 +26,9 @@ final class ResidualPaths {
 
     private final long[] distance;
     private final int[] before;
-    private final boolean[] done;
+    private final NodeQueue queue = new NodeQueue();
+    /** A row that gives no place up. */
+    private int keptRow = NOWHERE;
 
     ResidualPaths(Instance instance, Optimum optimum) {
         this.instance = instance;
@@ -37,7 +39,6 @@ final class ResidualPaths {
         this.scores = new int[instance.columns()];
         this.distance = new long[ground + 1];
         this.before = new int[ground + 1];
-        this.done = new boolean[ground + 1];
     }
 
     int row(int row) {
@@ -60,14 +61,37 @@ final class ResidualPaths {
         return node >= rows && node < ground;
     }
 
-    /** The nodes of a shortest path that does not use one pair, in neither direction. There is always one. */
+    int ground() {
+        return ground;
+    }
+
+    /**
+     * The nodes of a shortest path, none if there is no path.
+     *
+     * @param without a pair that is not used, in neither direction
+     */
     List<Integer> shortest(int from, int to, Pair without) {
+        keptRow = NOWHERE;
+        return search(from, to, without);
+    }
+
+    /** The nodes of a shortest path from a row to the ground that does not consist in giving up a place of the row. */
+    List<Integer> shortestToGround(int row) {
+        keptRow = row;
+        return search(row, ground, new Pair(NOWHERE, NOWHERE));
+    }
+
+    private List<Integer> search(int from, int to, Pair without) {
         Arrays.fill(distance, FAR);
-        Arrays.fill(done, false);
-        distance[from] = 0;
-        before[from] = NOWHERE;
-        for (int node = nearest(); node != to; node = nearest()) {
-            done[node] = true;
+        queue.clear();
+        reach(from, 0, NOWHERE);
+        while (!queue.isEmpty() && queue.nearestNode() != to) {
+            long nearest = queue.nearestDistance();
+            int node = queue.nearestNode();
+            queue.removeNearest();
+            if (nearest > distance[node]) {
+                continue;
+            }
             if (isRow(node)) {
                 leaveRow(node, without);
             } else if (isColumn(node)) {
@@ -76,24 +100,16 @@ final class ResidualPaths {
                 leaveGround();
             }
         }
+        return distance[to] == FAR ? List.of() : pathTo(to);
+    }
+
+    private List<Integer> pathTo(int to) {
         List<Integer> path = new ArrayList<>();
         for (int node = to; node != NOWHERE; node = before[node]) {
             path.add(node);
         }
         Collections.reverse(path);
         return path;
-    }
-
-    private int nearest() {
-        int nearest = NOWHERE;
-        long least = FAR;
-        for (int node = 0; node < distance.length; node++) {
-            if (distance[node] < least && !done[node]) {
-                nearest = node;
-                least = distance[node];
-            }
-        }
-        return nearest;
     }
 
     private void leaveRow(int row, Pair without) {
@@ -110,22 +126,22 @@ final class ResidualPaths {
                 reach(column(column), base + duals.column(column) - scores[column], row);
             }
         }
-        if (links.rowCount(row) > 0) {
+        if (links.rowCount(row) > 0 && row != keptRow) {
             reach(ground, base + bonusOfPartner(links.rowCount(row)), row);
         }
     }
 
     private void leaveColumn(int column, Pair without) {
-        int start = column(column);
-        long base = distance[start] - duals.column(column);
+        int node = column(column);
+        long base = distance[node] - duals.column(column);
         for (int i = 0; i < links.columnCount(column); i++) {
             int row = links.row(column, i);
             if (row != without.row() || column != without.column()) {
-                reach(row, base + instance.scores().score(row, column) - duals.row(row), start);
+                reach(row, base + instance.scores().score(row, column) - duals.row(row), node);
             }
         }
         if (links.columnCount(column) < instance.columnCapacity(column)) {
-            reach(ground, distance[start], start);
+            reach(ground, distance[node], node);
         }
     }
 
@@ -147,10 +163,11 @@ final class ResidualPaths {
         return number == 1 ? duals.bonus() : 0;
     }
 
-    private void reach(int node, long at, int from) {
-        if (at < distance[node]) {
-            distance[node] = at;
-            before[node] = from;
+    private void reach(int reached, long at, int via) {
+        if (at < distance[reached]) {
+            distance[reached] = at;
+            before[reached] = via;
+            queue.add(at, reached);
         }
     }
 }

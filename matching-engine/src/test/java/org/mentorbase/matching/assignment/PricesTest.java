@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -41,6 +42,35 @@ class PricesTest {
     }
 
     @Test
+    void one_column_more_for_a_row_costs_the_difference_to_the_optimum_that_has_it() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Instance instance = new RandomInstance(seed).capacitated(4, 4);
+            Optimum optimum = Assignments.total(instance);
+            Prices prices = new Prices(instance, optimum);
+            for (int row = 0; row < instance.rows(); row++) {
+                int count = optimum.assignment().count(row);
+                if (count < instance.rowCapacity(row)) {
+                    assertThat(prices.oneMoreFor(row).map(Rearrangement::loss))
+                            .as("seed %d, row %d", seed, row)
+                            .isEqualTo(bestWithMore(instance, row, count)
+                                    .map(best -> optimum.assignment().total() - best));
+                }
+            }
+        }
+    }
+
+    private static Optional<Long> bestWithMore(Instance instance, int row, int than) {
+        long[] best = {-1};
+        AllAssignments.of(instance, paired -> {
+            Assignment assignment = AllAssignments.assignment(paired, instance.scores());
+            if (assignment.count(row) > than) {
+                best[0] = Math.max(best[0], assignment.total());
+            }
+        });
+        return best[0] < 0 ? Optional.empty() : Optional.of(best[0]);
+    }
+
+    @Test
     void a_pair_that_cannot_be_made_has_no_price() {
         Instance instance = Instance.of(
                 new StoredScores(2, new int[] {1, ScoreTable.IMPOSSIBLE}, new int[] {1, 1}),
@@ -52,6 +82,7 @@ class PricesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> prices.forcing(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> prices.forcing(1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> prices.forbidding(1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> prices.oneMoreFor(1));
     }
 
     private static void checkPrices(long seed, Instance instance, Optimum optimum, long bonus) {

@@ -3,6 +3,7 @@ package org.mentorbase.invitation;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mentorbase.page.Page;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.Pair;
@@ -23,6 +24,9 @@ public interface Invitations {
 
     /** Up to that many pending ones of the programme, the oldest first, that were created before the instant. */
     ImmutableList<Versioned<PendingInvitation>> findPendingBefore(ProgrammeKey programme, Instant created, int limit);
+
+    /** Gives every pending one of a programme to the consumer one by one, in the order of their ids. */
+    void forEachPending(ProgrammeKey programme, Consumer<PendingInvitation> consumer);
 
     /** Stores the next state of what was read in that version; {@link StaleVersion} if it changed. Returns its new version. */
     Versioned<Invitation> update(Invitation invitation, long version);

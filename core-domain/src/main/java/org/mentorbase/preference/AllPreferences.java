@@ -1,5 +1,6 @@
 package org.mentorbase.preference;
 
+import java.util.function.Consumer;
 import org.mentorbase.actor.Username;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.transaction.StaleVersion;
@@ -17,4 +18,7 @@ public interface AllPreferences {
      * @throws StaleVersion if it is no longer stored in that version
      */
     Versioned<Preferences> save(Preferences preferences, long version);
+
+    /** Gives what everybody said in a programme to the consumer one by one, ordered by username. */
+    void forEach(ProgrammeKey programme, Consumer<StatedPreferences> consumer);
 }

@@ -1,6 +1,7 @@
 package org.mentorbase.relationship;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mentorbase.actor.Username;
 import org.mentorbase.member.Member;
 import org.mentorbase.page.Page;
@@ -26,6 +27,9 @@ public interface Relationships {
 
     /** Stores the end of what was read in that version; {@link StaleVersion} if it changed since. Returns its new version. */
     Versioned<Relationship> update(EndedRelationship relationship, long version);
+
+    /** Gives every relationship of a programme, active or ended, to the consumer one by one, in the order of their ids. */
+    void forEach(ProgrammeKey programme, Consumer<Relationship> consumer);
 
     /** In descending order of id. */
     Page<Relationship> page(RelationshipQuery query);

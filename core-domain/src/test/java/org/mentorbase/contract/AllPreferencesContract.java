@@ -3,11 +3,15 @@ package org.mentorbase.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mentorbase.fixture.SomeMember;
 import org.mentorbase.preference.Preferences;
+import org.mentorbase.preference.StatedPreferences;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.transaction.Versioned;
 
@@ -98,6 +102,32 @@ public abstract class AllPreferencesContract extends MentoringContract {
         assertStale(repositories -> repositories.preferences().save(EVERYTHING, 3));
 
         assertThat(stored(MAIN).version()).isEqualTo(2);
+    }
+
+    @Test
+    void what_everybody_said_in_a_programme_is_given_in_the_order_of_usernames() {
+        addMembers(SomeMember.aMember("cleo").inactive());
+        Preferences ofBen = Preferences.unset(MAIN, name("ben"));
+        Preferences ofCleo = Preferences.unset(MAIN, name("cleo"));
+        Preferences ofStranger = Preferences.unset(MAIN, name("zoe"));
+        save(ofStranger, 0);
+        save(ofCleo, 0);
+        save(ofBen, 0);
+        save(EVERYTHING, 0);
+        save(Preferences.unset(OTHER, name("ada")), 0);
+
+        assertThat(everybodys(MAIN))
+                .containsExactly(
+                        new StatedPreferences(EVERYTHING, true),
+                        new StatedPreferences(ofBen, true),
+                        new StatedPreferences(ofCleo, false),
+                        new StatedPreferences(ofStranger, false));
+    }
+
+    private List<StatedPreferences> everybodys(ProgrammeKey programme) {
+        List<StatedPreferences> given = new ArrayList<>();
+        work(repositories -> repositories.preferences().forEach(programme, given::add));
+        return given;
     }
 
     private Versioned<Preferences> save(Preferences preferences, long version) {

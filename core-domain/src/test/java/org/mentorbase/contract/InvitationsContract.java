@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +180,19 @@ public abstract class InvitationsContract extends MentoringContract {
                 }));
 
         assertThat(pendingBefore(LATER, 10)).hasSize(1);
+    }
+
+    @Test
+    void all_pending_ones_of_a_programme_are_given_in_the_order_of_their_ids() {
+        PendingInvitation first = invite("ada", "ben", "ben", MAIN, LATER);
+        PendingInvitation withdrawn = invite("ada", "cleo", "cleo", MAIN, NOW);
+        update(withdrawn.withdraw(LATER), 1);
+        PendingInvitation last = invite("cleo", "ben", "ben", MAIN, NOW);
+        invite("ada", "ben", "ben", OTHER, NOW);
+        List<PendingInvitation> given = new ArrayList<>();
+        work(repositories -> repositories.invitations().forEachPending(MAIN, given::add));
+
+        assertThat(given).containsExactly(first, last);
     }
 
     private PendingInvitation invite(String mentor, String mentee, String by, ProgrammeKey programme, Instant at) {

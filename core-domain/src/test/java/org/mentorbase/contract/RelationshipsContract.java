@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,6 +202,19 @@ public abstract class RelationshipsContract extends MentoringContract {
             repositories.relationships().findLocked(id);
             crowd.alone(() -> repositories.relationships().find(id));
         }));
+    }
+
+    @Test
+    void all_of_a_programme_are_given_in_the_order_of_their_ids() {
+        ActiveRelationship first = relate("ada", "ben", MAIN);
+        EndedRelationship ended = first.end(name("ada"), LATER, "Done");
+        end(ended, 1);
+        ActiveRelationship second = relate("ada", "ben", MAIN);
+        relate("ada", "ben", OTHER);
+        List<Relationship> given = new ArrayList<>();
+        work(repositories -> repositories.relationships().forEach(MAIN, given::add));
+
+        assertThat(given).containsExactly(ended, second);
     }
 
     private ActiveRelationship relate(String mentor, String mentee, ProgrammeKey programme) {

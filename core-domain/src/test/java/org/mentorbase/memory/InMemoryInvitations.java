@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mentorbase.actor.Username;
 import org.mentorbase.invitation.Invitation;
@@ -56,6 +57,14 @@ record InMemoryInvitations(Tables tables) implements Invitations {
                         invitation -> invitation.value().proposal().createdAt()))
                 .limit(limit)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public void forEachPending(ProgrammeKey programme, Consumer<PendingInvitation> consumer) {
+        pending(programme)
+                .map(Versioned::value)
+                .sorted(Comparator.comparing(invitation -> invitation.id().value()))
+                .forEach(consumer);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.mentorbase.memory;
 
+import java.util.Comparator;
+import java.util.function.Consumer;
 import org.mentorbase.actor.Username;
 import org.mentorbase.memory.Tables.PreferencesKey;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.preference.Preferences;
+import org.mentorbase.preference.StatedPreferences;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.transaction.Versioned;
 
@@ -20,5 +23,22 @@ record InMemoryPreferences(Tables tables) implements AllPreferences {
     public Versioned<Preferences> save(Preferences preferences, long version) {
         PreferencesKey key = new PreferencesKey(preferences.programme(), preferences.username());
         return tables.preferences.update(key, preferences, version);
+    }
+
+    @Override
+    public void forEach(ProgrammeKey programme, Consumer<StatedPreferences> consumer) {
+        tables.preferences
+                .all()
+                .filter(preferences -> preferences.programme().equals(programme))
+                .sorted(Comparator.comparing(Preferences::username))
+                .map(preferences -> new StatedPreferences(preferences, isActive(preferences.username())))
+                .forEach(consumer);
+    }
+
+    private boolean isActive(Username username) {
+        return tables.members
+                .find(username)
+                .map(member -> member.value().active())
+                .orElse(false);
     }
 }

@@ -1,6 +1,8 @@
 package org.mentorbase.memory;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mentorbase.actor.Username;
@@ -54,6 +56,15 @@ record InMemoryRelationships(Tables tables) implements Relationships {
     @Override
     public Versioned<Relationship> update(EndedRelationship relationship, long version) {
         return tables.relationships.update(relationship.id(), relationship, version);
+    }
+
+    @Override
+    public void forEach(ProgrammeKey programme, Consumer<Relationship> consumer) {
+        tables.relationships
+                .all()
+                .filter(relationship -> relationship.programme().equals(programme))
+                .sorted(Comparator.comparing(relationship -> relationship.id().value()))
+                .forEach(consumer);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.mentorbase.jdbi;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationId;
@@ -32,6 +34,8 @@ final class JdbiInvitations implements Invitations {
                 UNION SELECT id FROM invitation WHERE mentee = :concerned AND programme = :programme
                 UNION SELECT id FROM invitation WHERE created_by = :concerned AND programme = :programme)
             """;
+
+    private static final int BATCH = 10_000;
 
     private final Handle handle;
 
@@ -103,6 +107,18 @@ final class JdbiInvitations implements Invitations {
                 .map(InvitationRow::read)
                 .map(InvitationRow::toPending)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public void forEachPending(ProgrammeKey programme, Consumer<PendingInvitation> consumer) {
+        try (Stream<InvitationRow> pending = handle
+                .createQuery(SELECT + "programme = :programme AND active = TRUE ORDER BY id")
+                .bind("programme", programme)
+                .setFetchSize(BATCH)
+                .map(InvitationRow::read)
+                .stream()) {
+            pending.map(row -> row.toPending().value()).forEach(consumer);
+        }
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.mentorbase.jdbi;
 
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.mentorbase.actor.Username;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.preference.Preferences;
+import org.mentorbase.preference.StatedPreferences;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.transaction.StaleVersion;
 import org.mentorbase.transaction.Versioned;
@@ -17,6 +20,16 @@ final class JdbiPreferences implements AllPreferences {
                 manager, version
             FROM preferences
             WHERE programme = :programme AND username = :username
+            """;
+
+    private static final String OF_EVERYBODY = """
+            SELECT programme, preferences.username AS username, seeking_mentor, seeking_mentee, mentor_requirements,
+                mentee_requirements, availability, interests, expertise, organisation, level, change_track,
+                outside_organisation, capacity, manager, preferences.version AS version,
+                COALESCE(member.active, FALSE) AS active
+            FROM preferences LEFT JOIN member ON member.username = preferences.username
+            WHERE programme = :programme
+            ORDER BY preferences.username
             """;
 
     private static final String ADD = """
@@ -40,6 +53,8 @@ final class JdbiPreferences implements AllPreferences {
                 version = version + 1
             WHERE programme = :programme AND username = :username AND version = :version
             """;
+
+    private static final int BATCH = 10_000;
 
     private final Handle handle;
 
@@ -73,5 +88,17 @@ final class JdbiPreferences implements AllPreferences {
             }
         }
         return new Versioned<>(preferences, version + 1);
+    }
+
+    @Override
+    public void forEach(ProgrammeKey programme, Consumer<StatedPreferences> consumer) {
+        try (Stream<StatedPreferences> stated = handle
+                .createQuery(OF_EVERYBODY)
+                .bind("programme", programme)
+                .setFetchSize(BATCH)
+                .map(PreferencesRow::toStated)
+                .stream()) {
+            stated.forEach(consumer);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.mentorbase.jdbi;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.mentorbase.actor.Username;
 import org.mentorbase.member.Member;
@@ -20,6 +22,8 @@ import org.mentorbase.transaction.Versioned;
 final class JdbiRelationships implements Relationships {
 
     private static final String SELECT = "SELECT " + RelationshipRow.COLUMNS + " FROM relationship WHERE ";
+
+    private static final int BATCH = 10_000;
 
     private final Handle handle;
 
@@ -89,6 +93,18 @@ final class JdbiRelationships implements Relationships {
             throw new StaleVersion("relationship " + relationship.id());
         }
         return new Versioned<>(relationship, version + 1);
+    }
+
+    @Override
+    public void forEach(ProgrammeKey programme, Consumer<Relationship> consumer) {
+        try (Stream<Relationship> relationships = handle
+                .createQuery(SELECT + "programme = :programme ORDER BY id")
+                .bind("programme", programme)
+                .setFetchSize(BATCH)
+                .map(RelationshipRow::toDomain)
+                .stream()) {
+            relationships.forEach(consumer);
+        }
     }
 
     @Override

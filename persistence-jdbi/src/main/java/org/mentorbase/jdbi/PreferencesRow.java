@@ -10,6 +10,7 @@ import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.preference.Preferences;
+import org.mentorbase.preference.StatedPreferences;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.transaction.Versioned;
 
@@ -37,6 +38,10 @@ final class PreferencesRow {
                 row.getObject("capacity", Integer.class),
                 manager == null ? null : new Username(manager));
         return new Versioned<>(preferences, row.getLong("version"));
+    }
+
+    static StatedPreferences toStated(ResultSet row, StatementContext context) throws SQLException {
+        return new StatedPreferences(toDomain(row, context).value(), row.getBoolean("active"));
     }
 
     static Update from(Preferences preferences, Update update) {

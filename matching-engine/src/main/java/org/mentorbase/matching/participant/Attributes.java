@@ -37,6 +37,8 @@ public final class Attributes {
     public static final String REQUESTED = "requested";
     /** Links: with whom somebody was paired before. */
     public static final String PAST_PARTNERS = "pastPartners";
+    /** Links: with whom somebody is paired at present, or invited to be. */
+    public static final String PRESENT_PARTNERS = "presentPartners";
     /** Links: with whom somebody is not to be paired. Private: it is never told whose list it is. */
     public static final String DO_NOT_MATCH = "doNotMatch";
     /** Links: whom somebody met and gave positive feedback about. */

@@ -75,6 +75,12 @@ public record Participant(
             return this;
         }
 
+        /** The same tags may be shared by many. */
+        public Builder tags(String attribute, ImmutableSet<Tag> values) {
+            tags.put(attribute, values);
+            return this;
+        }
+
         /** A blank value is an absent one. */
         public Builder category(String attribute, String value) {
             if (!Tag.isBlank(value)) {

@@ -13,6 +13,7 @@ public sealed interface Constraint
                 NotInOneLine,
                 NotOneself,
                 NotOnDoNotMatchList,
+                NotPairedNow,
                 SameCategory,
                 SharedTags {
 

@@ -52,7 +52,7 @@ public final class Assignments {
         int[] rowCapacities = instance.usefulRowCapacities();
         int[] columnCapacities = instance.usefulColumnCapacities();
         ShortestAugmentingPaths paths = new ShortestAugmentingPaths(
-                new ScoreLists(instance.scores(), columnCapacities, Links.none(instance)),
+                new ScoreLists(instance.scores(), columnCapacities, Links.none(instance)).listAll(),
                 rowCapacities,
                 columnCapacities,
                 bonus);

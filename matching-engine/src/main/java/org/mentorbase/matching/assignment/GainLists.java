@@ -26,6 +26,14 @@ interface GainLists {
     /** Lists more columns of a row that is not complete. */
     void extend(int row);
 
+    /** True if a row has so many columns; lists more of them if needed. */
+    default boolean hasColumn(int row, int index) {
+        while (index >= size(row) && bound(row) != COMPLETE) {
+            extend(row);
+        }
+        return index < size(row);
+    }
+
     /** What a possible pair earns. */
     long gainOfPair(int row, int column);
 }

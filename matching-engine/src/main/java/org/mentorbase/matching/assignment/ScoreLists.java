@@ -35,7 +35,12 @@ final class ScoreLists implements GainLists {
         this.buffer = new int[scores.columns()];
         Arrays.fill(keys, new long[0]);
         Arrays.fill(from, scores.highest() + 1);
+    }
+
+    /** Lists the first columns of every row, in as many threads as there are processors. */
+    ScoreLists listAll() {
         IntStream.range(0, (scores.rows() + CHUNK - 1) / CHUNK).parallel().forEach(this::listChunk);
+        return this;
     }
 
     private void listChunk(int chunk) {

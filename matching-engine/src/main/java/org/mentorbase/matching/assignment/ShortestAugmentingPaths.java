@@ -109,17 +109,10 @@ final class ShortestAugmentingPaths {
     /** The smallest dual with which no reduced cost of the row is negative. */
     private void enter(int row) {
         long dual = -bonus;
-        for (int i = 0; hasColumn(row, i) && gains.gain(row, i) > dual; i++) {
+        for (int i = 0; gains.hasColumn(row, i) && gains.gain(row, i) > dual; i++) {
             dual = Math.max(dual, gains.gain(row, i) - columnDuals[gains.column(row, i)]);
         }
         rowDuals[row] = dual;
-    }
-
-    private boolean hasColumn(int row, int index) {
-        while (index >= gains.size(row) && gains.bound(row) != GainLists.COMPLETE) {
-            gains.extend(row);
-        }
-        return index < gains.size(row);
     }
 
     /** False if the row is better off without another place; then it is without any further one. */
@@ -181,7 +174,7 @@ final class ShortestAugmentingPaths {
     private void lookAtColumns(int row, long nearest) {
         long base = rowDistance[row] + rowDuals[row];
         int index = lookedAt[row];
-        for (int batch = 0; hasColumn(row, index); batch++) {
+        for (int batch = 0; gains.hasColumn(row, index); batch++) {
             long least = base - gains.gain(row, index);
             if (least >= ground || (batch >= BATCH && least > nearest)) {
                 if (least < ground) {

@@ -94,6 +94,27 @@ public final class Prices {
         return Optional.of(rearrangement(made, broken));
     }
 
+    /**
+     * The cheapest way to give a column that has no row one; empty if there is none.
+     *
+     * @return the pair that gives it stands first of those made
+     * @throws IllegalArgumentException if it has a row
+     */
+    public Optional<Rearrangement> firstFor(int column) {
+        if (paths.count(column) > 0) {
+            throw new IllegalArgumentException("column " + column + " has a row");
+        }
+        List<Integer> path = paths.shortest(paths.ground(), paths.column(column), new Pair(-1, -1));
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Pair> made = new ArrayList<>();
+        List<Pair> broken = new ArrayList<>();
+        follow(path, made, broken);
+        Collections.reverse(made);
+        return Optional.of(rearrangement(made, broken));
+    }
+
     /** A step from a row to a column makes a pair, one back breaks it, and one to or from the ground does neither. */
     private void follow(List<Integer> path, List<Pair> made, List<Pair> broken) {
         for (int i = 1; i < path.size(); i++) {

@@ -74,6 +74,11 @@ final class ResidualPaths {
         return ground;
     }
 
+    /** How many rows a column has. */
+    int count(int column) {
+        return links.columnCount(column);
+    }
+
     /**
      * The nodes of a shortest path, none if there is no path.
      *

@@ -37,7 +37,8 @@ class RuleSentencesTest {
 
         assertThat(bundle.keySet())
                 .filteredOn(key -> !key.startsWith("list.") && !key.equals("told"))
-                .allSatisfy(key -> assertThat(bundle.getString(key)).matches("[\\p{Lu}{].*\\."));
+                .allSatisfy(
+                        key -> assertThat(bundle.getString(key)).matches("[\\p{Lu}{].*(\\.|\\{words}|\\{because})"));
     }
 
     private String told(List<String> tags) {

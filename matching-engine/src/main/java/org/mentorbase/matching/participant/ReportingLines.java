@@ -26,8 +26,12 @@ public final class ReportingLines {
     /** Everybody above, any number of managers up; whoever reports to themselves in a circle is above themselves. */
     public ImmutableSet<String> above(String link, String id) {
         SetMultimap<String, String> above = managers.getOrDefault(link, ImmutableSetMultimap.of());
-        Set<String> found = new LinkedHashSet<>(above.get(id));
-        Deque<String> open = new ArrayDeque<>(found);
+        Set<String> next = above.get(id);
+        if (next.isEmpty()) {
+            return ImmutableSet.of();
+        }
+        Set<String> found = new LinkedHashSet<>(next);
+        Deque<String> open = new ArrayDeque<>(next);
         while (!open.isEmpty()) {
             for (String manager : above.get(open.remove())) {
                 if (found.add(manager)) {

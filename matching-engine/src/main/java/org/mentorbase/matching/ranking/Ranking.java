@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.participant.Pool;
 import org.mentorbase.matching.rule.RuleSet;
+import org.mentorbase.matching.score.CompiledScores;
 import org.mentorbase.matching.score.PairExplanation;
 import org.mentorbase.matching.score.Scorer;
 
@@ -24,12 +26,17 @@ import org.mentorbase.matching.score.Scorer;
  */
 public final class Ranking {
 
+    /** Rows that one thread ranks before it looks for more. */
+    private static final int BLOCK = 64;
+
+    private final RuleSet rules;
     private final Pool pool;
     private final Scorer scorer;
     private final ImmutableMap<String, Participant> mentees;
     private final ImmutableMap<String, Participant> mentors;
 
     public Ranking(RuleSet rules, Pool pool) {
+        this.rules = rules;
         this.pool = pool.sorted();
         this.scorer = new Scorer(rules, pool);
         this.mentees = Maps.uniqueIndex(this.pool.mentees(), Participant::id);
@@ -37,7 +44,8 @@ public final class Ranking {
     }
 
     /**
-     * The best partners of one participant.
+     * The best partners of one participant. Every pair is asked for; for many participants, {@link #everybody} is faster by
+     * far.
      *
      * @param as on which side the participant is
      * @param limit the most candidates, at least 1
@@ -48,20 +56,13 @@ public final class Ranking {
         Participant own = participant(as, id);
         List<Candidate> candidates = new ArrayList<>();
         for (Participant other : pool.of(as.other())) {
-            Participant mentee = as == Party.MENTEE ? own : other;
-            Participant mentor = as == Party.MENTEE ? other : own;
-            if (scorer.isPossible(mentee, mentor)) {
-                candidates.add(new Candidate(
-                        other.id(),
-                        scorer.score(Party.MENTEE, mentee, mentor),
-                        scorer.score(Party.MENTOR, mentee, mentor)));
-            }
+            Candidate.of(scorer, as, own, other).ifPresent(candidates::add);
         }
         return new RankedList(
                 as, id, candidates.stream().sorted(order(as)).limit(limit).collect(ImmutableList.toImmutableList()));
     }
 
-    private static Comparator<Candidate> order(Party as) {
+    static Comparator<Candidate> order(Party as) {
         return Comparator.comparingInt((Candidate candidate) -> candidate.score())
                 .thenComparingInt((Candidate candidate) -> candidate.score(as))
                 .reversed()
@@ -74,7 +75,16 @@ public final class Ranking {
      * @param consumer is called by several threads at once, in no particular order
      */
     public void everybody(Party as, int limit, Consumer<? super RankedList> consumer) {
-        pool.of(as).parallelStream().forEach(own -> consumer.accept(best(as, own.id(), limit)));
+        checkArgument(limit > 0, "the limit %s is not positive", limit);
+        CompiledScores scores = new CompiledScores(rules, pool, as);
+        int blocks = (scores.rows() + BLOCK - 1) / BLOCK;
+        IntStream.range(0, blocks).parallel().forEach(block -> {
+            RankedRows ranked = new RankedRows(scores, pool, as, limit);
+            int end = Math.min(scores.rows(), (block + 1) * BLOCK);
+            for (int row = block * BLOCK; row < end; row++) {
+                consumer.accept(ranked.read(row));
+            }
+        });
     }
 
     /** What the pair is worth and why, or why it is impossible. */

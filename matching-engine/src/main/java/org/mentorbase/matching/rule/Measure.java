@@ -25,6 +25,11 @@ public sealed interface Measure
 
     int most();
 
+    /** Whether the points may depend on for whom they are. */
+    default boolean isPersonal() {
+        return false;
+    }
+
     /** Why these points. */
     Sentence because(Party to, Participant mentee, Participant mentor);
 

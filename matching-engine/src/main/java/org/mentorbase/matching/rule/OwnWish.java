@@ -37,6 +37,11 @@ public record OwnWish(String category, String wish, WishTable table) implements 
     }
 
     @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
+    @Override
     public int most() {
         int most = 0;
         for (WishTable.Points points : table.all()) {

@@ -26,6 +26,11 @@ public record PositiveFeedback(String link, int points) implements Measure, ByLi
     }
 
     @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
+    @Override
     public int most() {
         return points;
     }

@@ -25,6 +25,11 @@ public record RequestedPartner(String link, int points) implements Measure, ByLi
     }
 
     @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
+    @Override
     public int most() {
         return points;
     }

@@ -13,12 +13,27 @@ import org.mentorbase.matching.rule.RuleSet;
  */
 public record ScoreTables(ScoreTable total, ScoreTable mentee, ScoreTable mentor) {
 
-    public static ScoreTables of(RuleSet rules, Pool pool) {
+    /** Every score is asked for when it is read. What the scores are; slow. */
+    static ScoreTables asked(RuleSet rules, Pool pool) {
         Scorer scorer = new Scorer(rules, pool);
         return new ScoreTables(
                 new AskedScores(rules, pool, scorer, true, true),
                 new AskedScores(rules, pool, scorer, true, false),
                 new AskedScores(rules, pool, scorer, false, true));
+    }
+
+    /** Rows are worked out when they are read, and kept where they are small enough. */
+    public static ScoreTables of(RuleSet rules, Pool pool) {
+        ScoreTables asked = asked(rules, pool);
+        CompiledScores scores = new CompiledScores(rules, pool, Party.MENTEE);
+        return new ScoreTables(
+                kept(new SlicedTable(scores, asked.total, RowReader::total)),
+                kept(new SlicedTable(scores, asked.mentee, reader -> reader.side(Party.MENTEE))),
+                kept(new SlicedTable(scores, asked.mentor, reader -> reader.side(Party.MENTOR))));
+    }
+
+    private static ScoreTable kept(SlicedTable table) {
+        return KeptRows.fit(table) ? new KeptRows(table) : table;
     }
 
     public ScoreTable side(Party side) {

@@ -17,7 +17,7 @@ import org.mentorbase.matching.rule.Sentence;
 /**
  * Scores one pair at a time, by asking every rule. It says what a score is; whatever is faster gives the same.
  *
- * @see ScoreTables
+ * @see CompiledScores
  */
 public final class Scorer {
 
@@ -29,7 +29,7 @@ public final class Scorer {
         this(rules, new ReportingLines(pool));
     }
 
-    Scorer(RuleSet rules, ReportingLines lines) {
+    public Scorer(RuleSet rules, ReportingLines lines) {
         this.rules = rules;
         this.lines = lines;
     }

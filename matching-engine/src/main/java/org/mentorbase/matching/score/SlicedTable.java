@@ -1,0 +1,60 @@
+package org.mentorbase.matching.score;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import java.util.function.Function;
+
+/** Works a row out whenever it is read. */
+final class SlicedTable implements ScoreTable {
+
+    private final CompiledScores scores;
+    private final ScoreTable asked;
+    private final Function<RowReader, Sliced> what;
+    private final ThreadLocal<RowReader> reader;
+
+    /**
+     * @param asked for single scores
+     * @param what is read of a row
+     */
+    SlicedTable(CompiledScores scores, ScoreTable asked, Function<RowReader, Sliced> what) {
+        this.scores = scores;
+        this.asked = asked;
+        this.what = what;
+        this.reader = ThreadLocal.withInitial(scores::reader);
+    }
+
+    @Override
+    public int rows() {
+        return scores.rows();
+    }
+
+    @Override
+    public int columns() {
+        return scores.columns();
+    }
+
+    @Override
+    public int highest() {
+        return asked.highest();
+    }
+
+    @Override
+    public void readRow(int row, int[] into) {
+        RowReader read = reader.get();
+        read.read(row);
+        Spread.numbers(what.apply(read), read.possible(), into, columns());
+    }
+
+    @Override
+    public void readRow(int row, byte[] into) {
+        checkState(highest() <= Byte.MAX_VALUE, "scores up to %s are no bytes", highest());
+        RowReader read = reader.get();
+        read.read(row);
+        Spread.numbers(what.apply(read), read.possible(), into, columns());
+    }
+
+    @Override
+    public int score(int row, int column) {
+        return asked.score(row, column);
+    }
+}

@@ -1,12 +1,14 @@
 package org.mentorbase.benchmarks;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.mentorbase.Mentorbase;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.interchange.CsvMembershipFormat;
 import org.mentorbase.interchange.Json;
 import org.mentorbase.jdbi.Database;
 import org.mentorbase.jdbi.DatabaseAddress;
+import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.web.WebServer;
 import org.mentorbase.web.WebSettings;
 
@@ -26,6 +28,7 @@ final class MentorbaseServer {
                     .value();
             try (WebServer server = new WebServer(
                             mentorbase,
+                            new Matchmaking(database.mentoring(), Clock.systemUTC()),
                             Json.mapper(),
                             new CsvMembershipFormat(),
                             database::isReady,

@@ -14,6 +14,7 @@ import org.mentorbase.cli.meeting.MeetingsCommand;
 import org.mentorbase.cli.member.MembersCommand;
 import org.mentorbase.cli.preference.PreferencesCommand;
 import org.mentorbase.cli.programme.ProgrammesCommand;
+import org.mentorbase.cli.ranking.RankingsCommand;
 import org.mentorbase.cli.relationship.RelationshipsCommand;
 import org.mentorbase.cli.server.ServeCommand;
 import org.mentorbase.cli.token.TokensCommand;
@@ -29,6 +30,7 @@ final class Nouns {
             .put("invitations", InvitationsCommand.class)
             .put("relationships", RelationshipsCommand.class)
             .put("meetings", MeetingsCommand.class)
+            .put("rankings", RankingsCommand.class)
             .put("accounts", AccountsCommand.class)
             .put("tokens", TokensCommand.class)
             .put("events", EventsCommand.class)

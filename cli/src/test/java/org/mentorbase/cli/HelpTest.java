@@ -73,6 +73,7 @@ class HelpTest {
                         "invitations",
                         "relationships",
                         "meetings",
+                        "rankings",
                         "accounts",
                         "tokens",
                         "events",

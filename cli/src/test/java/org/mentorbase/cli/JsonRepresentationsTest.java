@@ -60,6 +60,8 @@ class JsonRepresentationsTest {
                 "meetings record --mentor=cd456 --mentee=ab123 --held-on=2026-03-02 --minutes=5 --second-on-date | "
                         + MEETING,
                 "meetings void 1 | " + MEETING,
+                "rankings mentors --for=ab123 | for as candidates",
+                "rankings mentees --for=ab123 --explain --limit=1 | for as candidates",
                 "accounts show ab123 | username permissions",
                 "accounts grant cd456 event:read | username permissions",
                 "accounts revoke ab123 member:read-all | username permissions",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -38,9 +39,21 @@ public final class Json {
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .propertyNamingStrategy(new WithoutUnderscore())
                 .defaultLeniency(false);
         refuseOtherTypes(builder);
         return builder.build();
+    }
+
+    /** A record whose field has the name of a word of Java's has it with an underscore behind. */
+    private static final class WithoutUnderscore extends PropertyNamingStrategies.NamingBase {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String translate(String name) {
+            return name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
+        }
     }
 
     private static void refuseOtherTypes(JsonMapper.Builder builder) {

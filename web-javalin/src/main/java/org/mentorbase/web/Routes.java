@@ -2,6 +2,7 @@ package org.mentorbase.web;
 
 import com.google.common.collect.ImmutableList;
 import org.mentorbase.Mentorbase;
+import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.member.MembershipFormat;
 import org.mentorbase.web.event.ListEvents;
 import org.mentorbase.web.invitation.CreateInvitation;
@@ -24,6 +25,7 @@ import org.mentorbase.web.preference.ShowPreferences;
 import org.mentorbase.web.programme.CreateProgramme;
 import org.mentorbase.web.programme.ListProgrammes;
 import org.mentorbase.web.programme.ShowProgramme;
+import org.mentorbase.web.ranking.ShowRanking;
 import org.mentorbase.web.relationship.EndRelationship;
 import org.mentorbase.web.relationship.ListMentees;
 import org.mentorbase.web.relationship.ListMentors;
@@ -35,7 +37,7 @@ final class Routes {
 
     private Routes() {}
 
-    static ImmutableList<Operation> of(Mentorbase mentorbase, MembershipFormat format) {
+    static ImmutableList<Operation> of(Mentorbase mentorbase, Matchmaking matchmaking, MembershipFormat format) {
         return ImmutableList.of(
                 new ShowMember(mentorbase.viewingMembers()),
                 new ListMembers(mentorbase.viewingMembers()),
@@ -45,6 +47,7 @@ final class Routes {
                 new SetPreferences(mentorbase.settingPreferences(), mentorbase.viewingPreferences()),
                 new ListMentors(mentorbase.viewingRelationships()),
                 new ListMentees(mentorbase.viewingRelationships()),
+                new ShowRanking(matchmaking.rankingCandidates()),
                 new ListDivisions(mentorbase.viewingDivisions()),
                 new ListProgrammes(mentorbase.viewingProgrammes()),
                 new CreateProgramme(mentorbase.creatingProgramme()),

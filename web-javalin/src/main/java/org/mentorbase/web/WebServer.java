@@ -15,6 +15,7 @@ import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.util.function.BooleanSupplier;
 import org.mentorbase.Mentorbase;
+import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.member.MembershipFormat;
 import org.mentorbase.web.access.Authentication;
 import org.mentorbase.web.description.ShowDescription;
@@ -55,6 +56,7 @@ public final class WebServer implements AutoCloseable {
      */
     public WebServer(
             Mentorbase mentorbase,
+            Matchmaking matchmaking,
             ObjectMapper mapper,
             MembershipFormat format,
             BooleanSupplier ready,
@@ -62,7 +64,7 @@ public final class WebServer implements AutoCloseable {
         this.settings = settings;
         this.problems = new Problems(mapper, ready);
         this.operations = ImmutableList.<Operation>builder()
-                .addAll(Routes.of(mentorbase, format))
+                .addAll(Routes.of(mentorbase, matchmaking, format))
                 .add(new ShowHealth(), new ShowReadiness(ready), monitoring.showMetrics())
                 .add(new ShowDescription(this::operations, mapper))
                 .add(new ShowDocumentation(), new ShowDocumentationFile())

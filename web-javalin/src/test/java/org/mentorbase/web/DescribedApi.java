@@ -38,6 +38,7 @@ final class DescribedApi {
     static JsonNode document() {
         WebServer server = new WebServer(
                 new TestMentorbase().mentorbase(),
+                TestServer.matchmaking(new TestMentorbase()),
                 Json.mapper(),
                 new CsvMembershipFormat(),
                 () -> true,

@@ -17,6 +17,7 @@ class ServerThreadsTest {
         AtomicReference<Thread> thread = new AtomicReference<>();
         WebServer server = new WebServer(
                 new TestMentorbase().mentorbase(),
+                TestServer.matchmaking(new TestMentorbase()),
                 Json.mapper(),
                 new CsvMembershipFormat(),
                 () -> {

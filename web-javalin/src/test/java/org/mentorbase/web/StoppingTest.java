@@ -21,6 +21,7 @@ class StoppingTest {
     private static WebServer server(int port, BooleanSupplier ready) {
         return new WebServer(
                 TestMentorbase.with("ada").mentorbase(),
+                TestServer.matchmaking(new TestMentorbase()),
                 Json.mapper(),
                 new CsvMembershipFormat(),
                 ready,
@@ -43,6 +44,7 @@ class StoppingTest {
     void a_host_that_is_not_here_is_named() {
         WebServer elsewhere = new WebServer(
                 new TestMentorbase().mentorbase(),
+                TestServer.matchmaking(new TestMentorbase()),
                 Json.mapper(),
                 new CsvMembershipFormat(),
                 () -> true,

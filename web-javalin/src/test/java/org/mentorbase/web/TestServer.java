@@ -13,6 +13,7 @@ import org.mentorbase.actor.Username;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.interchange.CsvMembershipFormat;
 import org.mentorbase.interchange.Json;
+import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.web.operation.Operation;
 
 /** A server of an installation in memory, and clients of it. */
@@ -26,7 +27,12 @@ final class TestServer implements AutoCloseable {
     private TestServer(TestMentorbase installation, WebSettings settings) {
         this.installation = installation;
         this.server = new WebServer(
-                        installation.mentorbase(), Json.mapper(), new CsvMembershipFormat(), ready::get, settings)
+                        installation.mentorbase(),
+                        matchmaking(installation),
+                        Json.mapper(),
+                        new CsvMembershipFormat(),
+                        ready::get,
+                        settings)
                 .start();
     }
 
@@ -37,6 +43,10 @@ final class TestServer implements AutoCloseable {
     static TestServer of(TestMentorbase installation, UnaryOperator<WebSettings> change) {
         return new TestServer(
                 installation, change.apply(WebSettings.at("127.0.0.1", 0).withPatience(Duration.ZERO)));
+    }
+
+    static Matchmaking matchmaking(TestMentorbase installation) {
+        return new Matchmaking(installation.mentoring(), installation.clock());
     }
 
     TestMentorbase installation() {

@@ -19,6 +19,7 @@ import org.mentorbase.fixture.MutableClock;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.interchange.CsvMembershipFormat;
 import org.mentorbase.interchange.Json;
+import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.transaction.StaleVersion;
 import org.mentorbase.transaction.UnitOfWork;
 
@@ -51,6 +52,7 @@ class UnexpectedFailureTest {
         UnitOfWork<AccountRepositories> accounts = installation.accounts();
         server = new WebServer(
                         new Mentorbase(new Failing(failure), accounts, new MutableClock()),
+                        new Matchmaking(new Failing(failure), new MutableClock()),
                         Json.mapper(),
                         new CsvMembershipFormat(),
                         ready::get,

@@ -25,6 +25,7 @@ public final class HttpService {
         Database database = session.database();
         WebServer server = new WebServer(
                 session.mentorbase(),
+                session.matchmaking(),
                 Json.mapper(),
                 new CsvMembershipFormat(),
                 database::isReady,

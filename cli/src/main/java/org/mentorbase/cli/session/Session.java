@@ -20,6 +20,7 @@ import org.mentorbase.cli.output.WordsOutput;
 import org.mentorbase.cli.terminal.FaithfulStream;
 import org.mentorbase.cli.terminal.Style;
 import org.mentorbase.jdbi.Database;
+import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.programme.ProgrammeKey;
 
 /** One run of a command: wires what the command needs, when it first asks for it, and closes it in the end. */
@@ -47,6 +48,10 @@ public final class Session implements AutoCloseable {
 
     public Mentorbase mentorbase() {
         return new Mentorbase(database().mentoring(), database().accounts(), clock());
+    }
+
+    public Matchmaking matchmaking() {
+        return new Matchmaking(database().mentoring(), clock());
     }
 
     public Database database() {

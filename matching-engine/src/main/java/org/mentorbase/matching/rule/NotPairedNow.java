@@ -30,7 +30,7 @@ public record NotPairedNow(String presentPartners) implements Constraint, ByLink
 
     @Override
     public Sentence because(Participant mentee, Participant mentor) {
-        return Sentence.of("told").with("words", "They are a pair already, or are invited to be one.");
+        return Sentence.of("not-paired-now");
     }
 
     @Override

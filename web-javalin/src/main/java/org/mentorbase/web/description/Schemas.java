@@ -55,9 +55,9 @@ final class Schemas {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            properties.put(component.getName(), of(component.getAnnotatedType()));
+            properties.put(fieldName(component), of(component.getAnnotatedType()));
             if (isRequired.test(component)) {
-                required.add(component.getName());
+                required.add(fieldName(component));
             }
         }
         return object(properties, required);
@@ -105,6 +105,12 @@ final class Schemas {
         } catch (NoSuchFieldException everyComponentHasOne) {
             throw new IllegalStateException(everyComponentHasOne);
         }
+    }
+
+    /** Without the underscore that makes a name of a word of Java's. */
+    private static String fieldName(RecordComponent component) {
+        String name = component.getName();
+        return name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
     }
 
     /** Without what tells the record from the thing that it represents. */

@@ -81,10 +81,13 @@ public final class Call {
     }
 
     public Paging paging() {
-        Integer limit = query.get(Parameter.LIMIT)
-                .map(text -> QueryValues.limit(Parameter.LIMIT.name(), text))
-                .orElse(null);
-        return new Paging(limit, query.get(Parameter.CURSOR).orElse(null));
+        return new Paging(
+                limit(Parameter.LIMIT).orElse(null), query.get(Parameter.CURSOR).orElse(null));
+    }
+
+    /** A whole number, which the domain holds to its bounds. */
+    public Optional<Integer> limit(Parameter parameter) {
+        return query.get(parameter).map(text -> QueryValues.limit(parameter.name(), text));
     }
 
     public <R extends Record> R body(Shape<R> shape) {

@@ -6,18 +6,20 @@ package org.mentorbase.matching.score;
  */
 public final class BestColumn {
 
-    static final int COLUMN_DIGITS = 22;
-    static final int OWN_DIGITS = 20;
-    static final int TOTAL_DIGITS = 21;
+    /** The most columns that there can be. */
+    static final int MOST = 1 << 22;
 
-    private static final long COLUMN = (1L << COLUMN_DIGITS) - 1;
-    private static final long OWN = (1L << OWN_DIGITS) - 1;
-    private static final long TOTAL = (1L << TOTAL_DIGITS) - 1;
+    static final int OWN_SHIFT = 22;
+    static final int TOTAL_SHIFT = OWN_SHIFT + 20;
+
+    private static final long COLUMN = (1L << OWN_SHIFT) - 1;
+    private static final long OWN = (1L << (TOTAL_SHIFT - OWN_SHIFT)) - 1;
+    private static final long TOTAL = (1L << (Long.SIZE - 1 - TOTAL_SHIFT)) - 1;
 
     private BestColumn() {}
 
     static long of(int total, int own, int column) {
-        return (TOTAL - total) << (OWN_DIGITS + COLUMN_DIGITS) | (OWN - own) << COLUMN_DIGITS | column;
+        return (TOTAL - total) << TOTAL_SHIFT | (OWN - own) << OWN_SHIFT | column;
     }
 
     public static int column(long best) {
@@ -25,10 +27,10 @@ public final class BestColumn {
     }
 
     public static int ownScore(long best) {
-        return (int) (OWN - (best >>> COLUMN_DIGITS & OWN));
+        return (int) (OWN - (best >>> OWN_SHIFT & OWN));
     }
 
     public static int totalScore(long best) {
-        return (int) (TOTAL - (best >>> (OWN_DIGITS + COLUMN_DIGITS)));
+        return (int) (TOTAL - (best >>> TOTAL_SHIFT));
     }
 }

@@ -79,10 +79,24 @@ final class BestColumns {
         int found = 0;
         for (int w = 0; w < in.length; w++) {
             for (long left = in[w]; left != 0; left &= left - 1) {
-                int column = (w << 6) + Long.numberOfTrailingZeros(left);
-                into[found++] = BestColumn.of(total.number(column), own.number(column), column);
+                into[found++] = BestColumn.of(0, 0, (w << 6) + Long.numberOfTrailingZeros(left));
             }
         }
+        addDigits(total, BestColumn.TOTAL_SHIFT, into, found);
+        addDigits(own, BestColumn.OWN_SHIFT, into, found);
         return found;
+    }
+
+    /** The higher a score, the lower the number. */
+    private static void addDigits(Sliced score, int shift, long[] into, int found) {
+        for (int b = 0; b < score.width(); b++) {
+            long[] plane = score.plane(b);
+            if (plane != null) {
+                for (int i = 0; i < found; i++) {
+                    int column = BestColumn.column(into[i]);
+                    into[i] -= (plane[column >>> 6] >>> column & 1L) << (shift + b);
+                }
+            }
+        }
     }
 }

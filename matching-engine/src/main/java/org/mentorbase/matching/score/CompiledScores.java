@@ -1,12 +1,14 @@
 package org.mentorbase.matching.score;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToIntBiFunction;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.participant.Pool;
@@ -14,11 +16,8 @@ import org.mentorbase.matching.participant.ReportingLines;
 import org.mentorbase.matching.rule.AllowedBy;
 import org.mentorbase.matching.rule.ByLink;
 import org.mentorbase.matching.rule.ByProfile;
-import org.mentorbase.matching.rule.Constraint;
 import org.mentorbase.matching.rule.Criterion;
 import org.mentorbase.matching.rule.Measure;
-import org.mentorbase.matching.rule.Overlap;
-import org.mentorbase.matching.rule.PointsBy;
 import org.mentorbase.matching.rule.RuleSet;
 import org.mentorbase.matching.rule.SharedTags;
 
@@ -41,48 +40,51 @@ import org.mentorbase.matching.rule.SharedTags;
  */
 public final class CompiledScores {
 
-    /** What is worked out beforehand for one rule is at most so large. */
-    private static final long MOST_STORED_WORDS = 1 << 18;
-
     private final RuleSet rules;
     private final Sides sides;
     private final ReportingLines lines;
+    private final Scorer scorer;
     private final long[] everybody;
     private final ImmutableList<SlicedTerm> constraints;
     private final ImmutableList<AllowedBy> asked;
     private final ImmutableList<SlicedTerm> terms;
-    private final int[] own;
-    private final int[] other;
+    private final ImmutableIntArray own;
+    private final ImmutableIntArray other;
     private final LinkedPairs impossible;
     private final LinkedPairs linked;
-    private final Scorer scorer;
+    private final int ownHighest;
+    private final int otherHighest;
 
     /** @param rows who is in the rows; the other side is in the columns, each in the order of the pool */
     public CompiledScores(RuleSet rules, Pool pool, Party rows) {
-        this(rules, pool, rows, new ReportingLines(pool));
-    }
-
-    private CompiledScores(RuleSet rules, Pool pool, Party rows, ReportingLines lines) {
+        checkArgument(pool.of(rows.other()).size() <= BestColumn.MOST, "more than %s columns", BestColumn.MOST);
         this.rules = rules;
         this.sides = new Sides(pool, rows);
-        this.lines = lines;
+        this.lines = new ReportingLines(pool);
+        this.scorer = new Scorer(rules, lines);
         this.everybody = Planes.full(sides.columns().size());
-        this.constraints = rules.constraints().stream()
+        CompletableFuture<LinkedPairs> pairs =
+                CompletableFuture.supplyAsync(() -> new LinkedPairs(byLink(rules.constraints()), sides, lines));
+        TermCompiler compiler = new TermCompiler(sides, lines);
+        this.constraints = rules.constraints().parallelStream()
                 .filter(constraint -> constraint instanceof SharedTags || constraint instanceof ByProfile)
-                .map(this::constraint)
+                .map(compiler::constraint)
                 .collect(ImmutableList.toImmutableList());
         this.asked = rules.constraints().stream()
                 .filter(AllowedBy.class::isInstance)
                 .map(AllowedBy.class::cast)
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList.Builder<SlicedTerm> all = ImmutableList.builder();
-        Map<TermKey, Integer> known = new HashMap<>();
-        this.own = terms(rows, known, all);
-        this.other = terms(rows.other(), known, all);
-        this.terms = all.build();
-        this.impossible = new LinkedPairs(byLink(rules.constraints()), sides, lines);
+        ImmutableList<Given> given =
+                Stream.concat(given(rows), given(rows.other())).distinct().collect(ImmutableList.toImmutableList());
+        this.terms = given.parallelStream()
+                .map(each -> compiler.measure(each.measure, each.to))
+                .collect(ImmutableList.toImmutableList());
+        this.own = ImmutableIntArray.copyOf(given(rows).mapToInt(given::indexOf));
+        this.other = ImmutableIntArray.copyOf(given(rows.other()).mapToInt(given::indexOf));
         this.linked = new LinkedPairs(byLink(Lists.transform(rules.criteria(), Criterion::measure)), sides, lines);
-        this.scorer = new Scorer(rules, lines);
+        this.impossible = pairs.join();
+        this.ownHighest = rules.highest(rows);
+        this.otherHighest = rules.highest(rows.other());
     }
 
     private static ImmutableList<ByLink> byLink(List<?> rules) {
@@ -92,71 +94,14 @@ public final class CompiledScores {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private record TermKey(Measure measure, Party to) {}
+    /** What is given to both sides alike is worked out once. */
+    private record Given(Measure measure, Party to) {}
 
-    private int[] terms(Party to, Map<TermKey, Integer> known, ImmutableList.Builder<SlicedTerm> all) {
-        int[] used = new int[rules.criteria().size()];
-        int count = 0;
-        for (Criterion criterion : rules.criteria()) {
-            Measure measure = criterion.measure();
-            boolean isDense = measure instanceof Overlap || measure instanceof ByProfile || measure instanceof PointsBy;
-            if (isDense && criterion.side().includes(to)) {
-                Party party = measure.isPersonal() ? to : Party.MENTEE;
-                used[count++] = known.computeIfAbsent(new TermKey(measure, party), key -> {
-                    all.add(term(measure, party));
-                    return known.size();
-                });
-            }
-        }
-        return Arrays.copyOf(used, count);
-    }
-
-    private SlicedTerm term(Measure measure, Party to) {
-        if (measure instanceof Overlap overlap) {
-            OverlapTerm term = OverlapTerm.of(overlap, sides);
-            return storedIfSmall(term, new Profiles(rows(), term.tags()::of));
-        }
-        if (measure instanceof PointsBy function) {
-            return new AskedTerm(function, sides);
-        }
-        return byProfile(
-                (ByProfile) measure,
-                measure.most(),
-                (row, column) -> measure.points(to, sides.mentee(row, column), sides.mentor(row, column)));
-    }
-
-    private SlicedTerm constraint(Constraint constraint) {
-        if (constraint instanceof SharedTags shared) {
-            SharedTerm term = SharedTerm.of(shared, sides);
-            return storedIfSmall(term, new Profiles(rows(), term.tags()::of));
-        }
-        return byProfile(
-                (ByProfile) constraint,
-                1,
-                (row, column) ->
-                        constraint.allows(sides.mentee(row, column), sides.mentor(row, column), lines) ? 1 : 0);
-    }
-
-    private SlicedTerm byProfile(ByProfile rule, int most, ToIntBiFunction<Participant, Participant> number) {
-        Party own = sides.own();
-        Profiles columns = Profiles.of(sides.columns(), column -> rule.profile(own.other(), column));
-        return storedIfSmall(
-                new ProfileTerm(most, sides, columns, number),
-                Profiles.of(sides.rows(), row -> rule.profile(own, row)));
-    }
-
-    /** @param profiles of the rows; the term treats rows of the same profile alike */
-    private SlicedTerm storedIfSmall(SlicedTerm term, Profiles profiles) {
-        if ((long) profiles.size() * Sliced.digits(term.highest()) * everybody.length > MOST_STORED_WORDS) {
-            return term;
-        }
-        Workspace workspace = new Workspace(everybody.length);
-        Sliced[] numbers = new Sliced[profiles.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = term.numbers(profiles.first(i), everybody, workspace).kept();
-            workspace.clear();
-        }
-        return new StoredTerm(term.highest(), profiles, numbers);
+    private Stream<Given> given(Party to) {
+        return rules.criteria().stream()
+                .filter(criterion -> criterion.side().includes(to) && !(criterion.measure() instanceof ByLink))
+                .map(Criterion::measure)
+                .map(measure -> new Given(measure, measure.isPersonal() ? to : Party.MENTEE));
     }
 
     public int rows() {
@@ -170,10 +115,6 @@ public final class CompiledScores {
     /** For one thread. */
     public RowReader reader() {
         return new RowReader(this);
-    }
-
-    int highest(Party side) {
-        return rules.highest(side);
     }
 
     Party ownSide() {
@@ -226,10 +167,8 @@ public final class CompiledScores {
 
     /** The score of one side of a row, of those columns that are possible. */
     Sliced side(Party side, int row, long[] possible, Sliced[] numbers, Workspace workspace) {
-        int[] used = side == sides.own() ? own : other;
-        for (int term : used) {
-            workspace.adder().add(numbers[term]);
-        }
+        ImmutableIntArray used = side == sides.own() ? own : other;
+        used.forEach(term -> workspace.adder().add(numbers[term]));
         Sliced sum = workspace.adder().sum().atMost(rules.most(side), workspace);
         return linked.of(row).isEmpty() ? sum : withLinked(side, row, possible, sum, workspace);
     }
@@ -237,7 +176,7 @@ public final class CompiledScores {
     /** Those who are linked to the row are scored one by one. */
     private Sliced withLinked(Party side, int row, long[] possible, Sliced numbers, Workspace workspace) {
         Participant inRow = sides.rows().get(row);
-        Sliced changed = numbers.writable(rules.highest(side), workspace);
+        Sliced changed = numbers.writable(side == sides.own() ? ownHighest : otherHighest, workspace);
         linked.of(row).forEach(column -> {
             if (Planes.has(possible, column)) {
                 Participant inColumn = sides.columns().get(column);

@@ -1,39 +1,57 @@
 package org.mentorbase.matching.participant;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Who stands above whom, by links as {@link Attributes#MANAGER}. Somebody on several lists has the links of all. */
 public final class ReportingLines {
 
-    private final Map<String, SetMultimap<String, String>> managers = new HashMap<>();
+    /** Longer lines are walked up again for each of those who are below. */
+    private static final int MOST_REMEMBERED = 64;
+
+    /** By link and id, the direct managers. */
+    private final Map<String, Map<String, Set<String>>> managers = new HashMap<>();
+
+    private final Map<String, Map<Set<String>, ImmutableSet<String>>> remembered = new ConcurrentHashMap<>();
 
     public ReportingLines(Pool pool) {
         pool.everybody()
                 .forEach(person -> person.links()
-                        .forEach((link, ids) -> managers.computeIfAbsent(link, name -> LinkedHashMultimap.create())
-                                .putAll(person.id(), ids)));
+                        .forEach((link, ids) -> managers.computeIfAbsent(link, name -> new HashMap<>())
+                                .merge(person.id(), ids, Sets::union)));
     }
 
     /** Everybody above, any number of managers up; whoever reports to themselves in a circle is above themselves. */
     public ImmutableSet<String> above(String link, String id) {
-        SetMultimap<String, String> above = managers.getOrDefault(link, ImmutableSetMultimap.of());
-        Set<String> next = above.get(id);
-        if (next.isEmpty()) {
+        Map<String, Set<String>> ofLink = managers.getOrDefault(link, Map.of());
+        Set<String> direct = ofLink.getOrDefault(id, Set.of());
+        if (direct.isEmpty()) {
             return ImmutableSet.of();
         }
-        Set<String> found = new LinkedHashSet<>(next);
-        Deque<String> open = new ArrayDeque<>(next);
+        Map<Set<String>, ImmutableSet<String>> known =
+                remembered.computeIfAbsent(link, name -> new ConcurrentHashMap<>());
+        ImmutableSet<String> found = known.get(direct);
+        if (found == null) {
+            found = above(ofLink, direct);
+            if (found.size() <= MOST_REMEMBERED) {
+                known.put(direct, found);
+            }
+        }
+        return found;
+    }
+
+    private static ImmutableSet<String> above(Map<String, Set<String>> managers, Set<String> direct) {
+        Set<String> found = new LinkedHashSet<>(direct);
+        Deque<String> open = new ArrayDeque<>(direct);
         while (!open.isEmpty()) {
-            for (String manager : above.get(open.remove())) {
+            for (String manager : managers.getOrDefault(open.remove(), Set.of())) {
                 if (found.add(manager)) {
                     open.add(manager);
                 }

@@ -77,14 +77,20 @@ public final class Ranking {
     public void everybody(Party as, int limit, Consumer<? super RankedList> consumer) {
         checkArgument(limit > 0, "the limit %s is not positive", limit);
         CompiledScores scores = new CompiledScores(rules, pool, as);
+        String[] rows = ids(as);
+        String[] columns = ids(as.other());
         int blocks = (scores.rows() + BLOCK - 1) / BLOCK;
         IntStream.range(0, blocks).parallel().forEach(block -> {
-            RankedRows ranked = new RankedRows(scores, pool, as, limit);
+            RankedRows ranked = new RankedRows(scores, rows, columns, as, limit);
             int end = Math.min(scores.rows(), (block + 1) * BLOCK);
             for (int row = block * BLOCK; row < end; row++) {
                 consumer.accept(ranked.read(row));
             }
         });
+    }
+
+    private String[] ids(Party party) {
+        return pool.of(party).stream().map(Participant::id).toArray(String[]::new);
     }
 
     /** What the pair is worth and why, or why it is impossible. */

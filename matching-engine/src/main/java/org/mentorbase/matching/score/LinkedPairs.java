@@ -26,17 +26,21 @@ final class LinkedPairs {
     }
 
     private void find(List<ByLink> rules, Sides sides, ReportingLines lines) {
-        Map<String, Integer> rowOf = numbers(sides.rows());
-        Map<String, Integer> columnOf = numbers(sides.columns());
         ImmutableIntArray.Builder[] found = new ImmutableIntArray.Builder[columns.length];
-        for (ByLink rule : rules) {
-            for (int row = 0; row < columns.length; row++) {
-                for (String id : rule.linked(sides.rows().get(row), lines)) {
+        Map<String, Integer> columnOf = numbers(sides.columns());
+        for (int row = 0; row < columns.length; row++) {
+            Participant inRow = sides.rows().get(row);
+            for (ByLink rule : rules) {
+                for (String id : rule.linked(inRow, lines)) {
                     add(found, row, columnOf.get(id));
                 }
             }
-            for (int column = 0; column < sides.columns().size(); column++) {
-                for (String id : rule.linked(sides.columns().get(column), lines)) {
+        }
+        Map<String, Integer> rowOf = numbers(sides.rows());
+        for (int column = 0; column < sides.columns().size(); column++) {
+            Participant inColumn = sides.columns().get(column);
+            for (ByLink rule : rules) {
+                for (String id : rule.linked(inColumn, lines)) {
                     add(found, rowOf.get(id), column);
                 }
             }

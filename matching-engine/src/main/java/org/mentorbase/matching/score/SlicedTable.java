@@ -11,6 +11,7 @@ final class SlicedTable implements ScoreTable {
     private final ScoreTable asked;
     private final Function<RowReader, Sliced> what;
     private final ThreadLocal<RowReader> reader;
+    private final int highest;
 
     /**
      * @param asked for single scores
@@ -21,6 +22,7 @@ final class SlicedTable implements ScoreTable {
         this.asked = asked;
         this.what = what;
         this.reader = ThreadLocal.withInitial(scores::reader);
+        this.highest = asked.highest();
     }
 
     @Override
@@ -35,7 +37,7 @@ final class SlicedTable implements ScoreTable {
 
     @Override
     public int highest() {
-        return asked.highest();
+        return highest;
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM with the same class path. It ends when its standard input does, at the latest when this one is closed. */
-public final class ChildJvm implements AutoCloseable {
+final class ChildJvm implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -18,7 +18,7 @@ public final class ChildJvm implements AutoCloseable {
         this.output = process.inputReader();
     }
 
-    public static ChildJvm start(List<String> options, Class<?> main, String... arguments) throws IOException {
+    static ChildJvm start(List<String> options, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.addAll(options);
@@ -33,7 +33,7 @@ public final class ChildJvm implements AutoCloseable {
         return ProcessHandle.current().info().command().orElse("java");
     }
 
-    public String readLine() throws IOException {
+    String readLine() throws IOException {
         String line = output.readLine();
         if (line == null) {
             throw new IOException("the other JVM ended unexpectedly");
@@ -41,7 +41,7 @@ public final class ChildJvm implements AutoCloseable {
         return line;
     }
 
-    public int await(long minutes) throws Exception {
+    int await(long minutes) throws Exception {
         if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("the other JVM took more than " + minutes + " minutes");

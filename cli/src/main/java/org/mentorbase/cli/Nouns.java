@@ -10,6 +10,7 @@ import org.mentorbase.cli.demo.DemoCommand;
 import org.mentorbase.cli.division.DivisionsCommand;
 import org.mentorbase.cli.event.EventsCommand;
 import org.mentorbase.cli.invitation.InvitationsCommand;
+import org.mentorbase.cli.match.MatchCommand;
 import org.mentorbase.cli.meeting.MeetingsCommand;
 import org.mentorbase.cli.member.MembersCommand;
 import org.mentorbase.cli.preference.PreferencesCommand;
@@ -31,6 +32,7 @@ final class Nouns {
             .put("relationships", RelationshipsCommand.class)
             .put("meetings", MeetingsCommand.class)
             .put("rankings", RankingsCommand.class)
+            .put("match", MatchCommand.class)
             .put("accounts", AccountsCommand.class)
             .put("tokens", TokensCommand.class)
             .put("events", EventsCommand.class)

@@ -21,9 +21,16 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private static final CharMatcher SPACE =
             CharMatcher.whitespace().and(CharMatcher.javaIsoControl().negate()).or(CharMatcher.anyOf("\t\n\r"));
 
+    private static final CharMatcher LINE_BREAK = CharMatcher.anyOf("\n\r");
+
+    private final CsvStyle style;
     private final List<@Nullable String> cells = new ArrayList<>();
     private long line = 1;
     private int characters;
+
+    CsvRow(CsvStyle style) {
+        this.style = style;
+    }
 
     @Override
     protected void handleBegin(long startingLine) {
@@ -32,11 +39,10 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         characters = 0;
     }
 
-    /** The library takes a quote inside a cell without quotes as text; RFC 4180 does not, and it is mostly a slip. */
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         String text = new String(buffer, offset, length);
-        if ((!quoted && text.indexOf('"') >= 0) || length > CsvTable.LARGEST_CELL) {
+        if (isDoubtful(text, quoted) || length > CsvTable.LARGEST_CELL) {
             throw CsvTable.notWellFormed(line);
         }
         if (index == MOST_COLUMNS) {
@@ -47,6 +53,14 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
             throw refusal(CsvReason.ROW_TOO_LARGE, LONGEST);
         }
         cells.add(Strings.emptyToNull(SPACE.trimFrom(text)));
+    }
+
+    /**
+     * The library takes a quote inside a cell without quotes as text; RFC 4180 does not, and it is mostly a slip. Where it is
+     * let pass, a quote beside a line break may mean that a cell was not closed and has swallowed the rows that follow.
+     */
+    private boolean isDoubtful(String text, boolean quoted) {
+        return text.indexOf('"') >= 0 && (style.strict() ? !quoted : quoted && LINE_BREAK.matchesAnyOf(text));
     }
 
     private Refusal refusal(CsvReason reason, int most) {
@@ -68,7 +82,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell == null);
+        return isBlankFrom(0);
+    }
+
+    boolean isBlankFrom(int column) {
+        return cells.stream().skip(column).allMatch(cell -> cell == null);
     }
 
     /** The cell without the space around it, or null where nothing stands. */

@@ -24,23 +24,29 @@ import org.mentorbase.refusal.Refusal;
 
 /**
  * CSV with a header: cells are found by the names of their columns, whatever their case and order. Rows without any text
- * are passed over. Refuses what is not well-formed, by RFC 4180, with the line on which its row begins.
+ * are passed over. Refuses what is not well-formed with the line on which its row begins.
  */
 final class CsvTable implements Closeable {
 
     static final int LARGEST_CELL = 100_000;
 
     private final ByteSource content;
+    private final CsvStyle style;
     private final CsvReader<CsvRow> reader;
     private final Iterator<CsvRow> rows;
-    private final CsvRow row = new CsvRow();
+    private final CsvRow row;
     private final long headerLine;
+    private final List<String> headings = new ArrayList<>();
     private final List<String> header;
 
-    private CsvTable(ByteSource content, Reader text) {
+    private CsvTable(ByteSource content, Reader text, CsvStyle style) {
         this.content = content;
+        this.style = style;
+        this.row = new CsvRow(style);
         this.reader = CsvReader.builder()
+                .fieldSeparator(style.separator())
                 .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(!style.strict())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(2 * LARGEST_CELL)
@@ -54,9 +60,13 @@ final class CsvTable implements Closeable {
     }
 
     static CsvTable open(ByteSource content) {
+        return open(content, CsvStyle.RFC_4180);
+    }
+
+    static CsvTable open(ByteSource content, CsvStyle style) {
         Reader text = Utf8Text.reader(content);
         try {
-            return new CsvTable(content, text);
+            return new CsvTable(content, text, style);
         } catch (RuntimeException unreadable) {
             close(text);
             throw unreadable;
@@ -67,9 +77,10 @@ final class CsvTable implements Closeable {
         List<String> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < row.size(); i++) {
-            String name = Strings.nullToEmpty(row.cell(i)).toLowerCase(Locale.ROOT);
+            headings.add(Strings.nullToEmpty(row.cell(i)));
+            String name = headings.get(i).toLowerCase(Locale.ROOT);
             names.add(name);
-            if (!name.isEmpty() && !seen.add(name)) {
+            if (!name.isEmpty() && !seen.add(name) && style.strict()) {
                 throw Problem.of(MemberReason.COLUMN_DUPLICATE)
                         .field(name)
                         .at(Location.line(headerLine))
@@ -77,6 +88,11 @@ final class CsvTable implements Closeable {
             }
         }
         return names;
+    }
+
+    /** The names of the columns as they are written, in the order of the file; blank where a column has none. */
+    List<String> headings() {
+        return headings;
     }
 
     /** The names of the columns in lower case, in the order of the file; blank where a column has none. */
@@ -114,7 +130,7 @@ final class CsvTable implements Closeable {
         if (!read()) {
             return false;
         }
-        if (row.size() > header.size()) {
+        if (row.size() > header.size() && (style.strict() || !row.isBlankFrom(header.size()))) {
             throw Problem.of(CsvReason.TOO_MANY_CELLS)
                     .with("columns", header.size())
                     .at(Location.line(row.line()))

@@ -20,7 +20,8 @@ public enum RulesReason implements Reason {
     RULES_CONTRADICTORY(Kind.INVALID),
     RULES_NAME_TWICE(Kind.INVALID),
     RULES_NAME_BLANK(Kind.INVALID),
-    RULES_TOO_MANY(Kind.INVALID);
+    RULES_TOO_MANY(Kind.INVALID),
+    RULES_SUIT_NOT(Kind.INVALID);
 
     private final Kind kind;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorbase.cli.failure.ExitCode;
 import org.mentorbase.cli.failure.WrongUsage;
 import org.mentorbase.cli.output.Counted;
+import org.mentorbase.cli.output.NewFile;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.interchange.CsvMembershipFormat;
 import org.mentorbase.member.MembershipFormat;

@@ -1,4 +1,4 @@
-package org.mentorbase.cli.member;
+package org.mentorbase.cli.output;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.mentorbase.cli.failure.Unreachable;
 import org.mentorbase.cli.terminal.Visible;
 
 /** A file that takes its place, and that of an older one, only when it is complete. */
-final class NewFile implements AutoCloseable {
+public final class NewFile implements AutoCloseable {
 
     private final Path place;
     private final Path unfinished;
@@ -24,7 +24,7 @@ final class NewFile implements AutoCloseable {
         this.stream = new BufferedOutputStream(Files.newOutputStream(unfinished));
     }
 
-    static NewFile replacing(String name) {
+    public static NewFile replacing(String name) {
         try {
             Path place = Path.of(name).toAbsolutePath();
             if (Files.isDirectory(place)) {
@@ -42,11 +42,11 @@ final class NewFile implements AutoCloseable {
         }
     }
 
-    OutputStream stream() {
+    public OutputStream stream() {
         return stream;
     }
 
-    void complete() {
+    public void complete() {
         try {
             stream.close();
             move();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM with the same class path. It ends when its standard input does, at the latest when this one is closed. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -18,7 +18,7 @@ final class ChildJvm implements AutoCloseable {
         this.output = process.inputReader();
     }
 
-    static ChildJvm start(List<String> options, Class<?> main, String... arguments) throws IOException {
+    public static ChildJvm start(List<String> options, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.addAll(options);
@@ -33,7 +33,7 @@ final class ChildJvm implements AutoCloseable {
         return ProcessHandle.current().info().command().orElse("java");
     }
 
-    String readLine() throws IOException {
+    public String readLine() throws IOException {
         String line = output.readLine();
         if (line == null) {
             throw new IOException("the other JVM ended unexpectedly");
@@ -41,7 +41,7 @@ final class ChildJvm implements AutoCloseable {
         return line;
     }
 
-    int await(long minutes) throws Exception {
+    public int await(long minutes) throws Exception {
         if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("the other JVM took more than " + minutes + " minutes");

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mentorbase.benchmarks.matching.PairingEverybody;
+import org.mentorbase.benchmarks.matching.PairingLarge;
+import org.mentorbase.benchmarks.matching.RankingEverybody;
 
 /** Runs the benchmarks that are named, or all; {@code benchmarks/run} builds and starts it. */
 public final class Main {
@@ -28,6 +31,9 @@ public final class Main {
         benchmarks.put("import-million", ImportingMillions::run);
         benchmarks.put("http", folder -> ServingMembers.run(folder, 4, 7));
         benchmarks.put("start", folder -> new Starting(project, folder).run(2, 11));
+        benchmarks.put("ranking", folder -> RankingEverybody.run());
+        benchmarks.put("pairing", folder -> PairingEverybody.run());
+        benchmarks.put("pairing-large", folder -> PairingLarge.run());
         List<String> wanted = List.of(arguments);
         if (wanted.isEmpty()
                 || !(wanted.equals(List.of("all")) || benchmarks.keySet().containsAll(wanted))) {

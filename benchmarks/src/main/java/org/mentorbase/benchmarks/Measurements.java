@@ -7,32 +7,32 @@ import java.util.List;
 import java.util.Locale;
 
 /** What was measured in each round, by name; compared by medians. */
-final class Measurements {
+public final class Measurements {
 
     private final PrintStream out;
     private final ListMultimap<String, Double> values = LinkedListMultimap.create();
 
-    Measurements(String title, PrintStream out) {
+    public Measurements(String title, PrintStream out) {
         this.out = out;
         out.printf("%n%s%n", title);
     }
 
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 
-    void seconds(String name, Work work) throws Exception {
+    public void seconds(String name, Work work) throws Exception {
         long begin = System.nanoTime();
         work.run();
         add(name, (System.nanoTime() - begin) / 1e9);
     }
 
-    void add(String name, double value) {
+    public void add(String name, double value) {
         values.put(name, value);
     }
 
     /** Runs every round as often as asked, and forgets the first ones. */
-    void rounds(int warmUps, int rounds, Work... contestants) throws Exception {
+    public void rounds(int warmUps, int rounds, Work... contestants) throws Exception {
         for (int round = 0; round < warmUps + rounds; round++) {
             if (round == warmUps) {
                 values.clear();
@@ -43,13 +43,13 @@ final class Measurements {
         }
     }
 
-    double median(String name) {
+    public double median(String name) {
         List<Double> sorted = values.get(name).stream().sorted().toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }
 
-    void print(String unit) {
+    public void print(String unit) {
         for (String name : values.keySet()) {
             double least = values.get(name).stream()
                     .mapToDouble(Double::doubleValue)
@@ -63,11 +63,11 @@ final class Measurements {
         }
     }
 
-    void printRatio(String one, String other, String aim) {
+    public void printRatio(String one, String other, String aim) {
         print("  = %-56s %10.2f %s  %s", one + " / " + other, median(one) / median(other), "times", aim);
     }
 
-    void print(String format, Object... arguments) {
+    public void print(String format, Object... arguments) {
         out.println(String.format(Locale.ROOT, format, arguments));
     }
 }

@@ -10,9 +10,7 @@ public final class Assignments {
         if (!suitsDescent(instance)) {
             return general(instance, 0);
         }
-        DescendingDual descent = new DescendingDual(instance);
-        descent.total();
-        return descent.optimum(0);
+        return new DescendingDual(instance).total();
     }
 
     /** First the most rows with at least one column, then the largest total score. */
@@ -21,9 +19,7 @@ public final class Assignments {
         if (!suitsDescent(instance) || bonus > Integer.MAX_VALUE) {
             return general(instance, bonus);
         }
-        DescendingDual descent = new DescendingDual(instance);
-        descent.coverage((int) bonus);
-        return descent.optimum(bonus);
+        return new DescendingDual(instance).coverage((int) bonus);
     }
 
     private static boolean suitsDescent(Instance instance) {

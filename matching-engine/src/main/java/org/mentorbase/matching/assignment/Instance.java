@@ -70,6 +70,11 @@ public final class Instance {
         return of(scores, capacities, columnCapacities);
     }
 
+    /** The same capacities for other scores. */
+    Instance withScores(ScoreTable others) {
+        return of(others, rowCapacities, columnCapacities);
+    }
+
     /** True if no row may have more than one partner. */
     boolean hasSingleRows() {
         return Arrays.stream(rowCapacities).allMatch(capacity -> capacity <= 1);

@@ -4,8 +4,13 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.mentorbase.matching.score.ScoreTable;
 
-/** Gains that are scores, of any size. A row is read again whenever its list becomes four times as long. */
-final class ScoreLists implements GainLists {
+/**
+ * For each row its columns and their scores, of any size, best first, listed only as far as they are asked for. Columns that are
+ * impossible or have no place are in no list. A row is read again whenever its list becomes four times as long.
+ *
+ * @see Candidates scores that fit a byte
+ */
+final class ScoreLists {
 
     private static final int FIRST_SIZE = 32;
     private static final int GROWTH = 4;
@@ -50,43 +55,33 @@ final class ScoreLists implements GainLists {
         }
     }
 
-    @Override
-    public int rows() {
+    int rows() {
         return scores.rows();
     }
 
-    @Override
-    public int columns() {
+    int columns() {
         return scores.columns();
     }
 
-    @Override
-    public int size(int row) {
-        return keys[row].length;
-    }
-
-    @Override
-    public int column(int row, int index) {
+    /** The column at an index of a row's list. */
+    int column(int row, int index) {
         return (int) keys[row][index];
     }
 
-    @Override
-    public long gain(int row, int index) {
+    /** The score at an index of a row's list. */
+    long gain(int row, int index) {
         return scores.highest() - (keys[row][index] >>> Integer.SIZE);
     }
 
-    @Override
-    public long bound(int row) {
-        return from[row] == 0 ? COMPLETE : from[row] - 1;
+    /** True if a row has so many columns; lists more of them if needed. */
+    boolean hasColumn(int row, int index) {
+        while (index >= keys[row].length && from[row] > 0) {
+            extend(row, buffer);
+        }
+        return index < keys[row].length;
     }
 
-    @Override
-    public void extend(int row) {
-        extend(row, buffer);
-    }
-
-    @Override
-    public long gainOfPair(int row, int column) {
+    long gainOfPair(int row, int column) {
         return scores.score(row, column);
     }
 

@@ -35,7 +35,7 @@ final class ShortestAugmentingPaths {
     private static final int NOWHERE = -1;
     private static final int BATCH = 8;
 
-    private final GainLists gains;
+    private final ScoreLists gains;
     private final int[] rowCapacities;
     private final int[] columnCapacities;
     private final long bonus;
@@ -65,7 +65,7 @@ final class ShortestAugmentingPaths {
     private int lastRow;
     private int lastColumn;
 
-    ShortestAugmentingPaths(GainLists gains, int[] rowCapacities, int[] columnCapacities, long bonus) {
+    ShortestAugmentingPaths(ScoreLists gains, int[] rowCapacities, int[] columnCapacities, long bonus) {
         int rows = gains.rows();
         int columns = gains.columns();
         this.gains = gains;

@@ -15,7 +15,7 @@ import org.mentorbase.matching.score.ScoreTable;
 
 class DeferredAcceptanceTest {
 
-    private static final int SEEDS = 2_000;
+    private static final int SEEDS = 1_000;
 
     @Test
     void no_pair_blocks_whichever_side_proposes() {

@@ -1,5 +1,7 @@
 package org.mentorbase.matching.score;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntBiFunction;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
@@ -19,6 +21,7 @@ final class TermCompiler {
 
     private final Sides sides;
     private final ReportingLines lines;
+    private final Map<Profiled, Profiles> profiles = new ConcurrentHashMap<>();
 
     TermCompiler(Sides sides, ReportingLines lines) {
         this.sides = sides;
@@ -54,11 +57,16 @@ final class TermCompiler {
 
     private SlicedTerm byProfile(ByProfile rule, int most, ToIntBiFunction<Participant, Participant> number) {
         Party own = sides.own();
-        Profiles columns = Profiles.of(sides.columns(), column -> rule.profile(own.other(), column));
-        return storedIfSmall(
-                new ProfileTerm(most, sides, columns, number),
-                Profiles.of(sides.rows(), row -> rule.profile(own, row)));
+        return storedIfSmall(new ProfileTerm(most, sides, profiles(rule, own.other()), number), profiles(rule, own));
     }
+
+    private Profiles profiles(ByProfile rule, Party party) {
+        return profiles.computeIfAbsent(
+                new Profiled(rule, party),
+                key -> Profiles.of(sides.pool().of(party), participant -> rule.profile(party, participant)));
+    }
+
+    private record Profiled(ByProfile rule, Party party) {}
 
     /** @param profiles of the rows; the term treats rows of the same profile alike */
     private SlicedTerm storedIfSmall(SlicedTerm term, Profiles profiles) {

@@ -23,8 +23,22 @@ final class Spread {
 
     private Spread() {}
 
+    /** Of numbers of at most seven digits. */
     static void numbers(Sliced numbers, long[] possible, byte[] into, int columns) {
-        for (int w = 0; w < possible.length; w++) {
+        int whole = columns >>> 6;
+        long[] zero = new long[possible.length];
+        wholeWords(
+                plane(numbers, 0, zero),
+                plane(numbers, 1, zero),
+                plane(numbers, 2, zero),
+                plane(numbers, 3, zero),
+                plane(numbers, 4, zero),
+                plane(numbers, 5, zero),
+                plane(numbers, 6, zero),
+                possible,
+                into,
+                whole);
+        for (int w = whole; w < possible.length; w++) {
             int end = Math.min(64, columns - (w << 6));
             for (int shift = 0; shift < end; shift += 8) {
                 long eight = bytes(numbers, 0, w, shift) | 0xFF * BYTES[(int) (~possible[w] >>> shift) & 0xFF];
@@ -36,6 +50,45 @@ final class Spread {
                         into[column + i] = (byte) (eight >>> (8 * i));
                     }
                 }
+            }
+        }
+    }
+
+    private static long[] plane(Sliced numbers, int digit, long[] zero) {
+        long[] plane = numbers.plane(digit);
+        return plane == null ? zero : plane;
+    }
+
+    private static void wholeWords(
+            long[] p0,
+            long[] p1,
+            long[] p2,
+            long[] p3,
+            long[] p4,
+            long[] p5,
+            long[] p6,
+            long[] possible,
+            byte[] into,
+            int words) {
+        for (int w = 0; w < words; w++) {
+            long a = p0[w];
+            long b = p1[w];
+            long c = p2[w];
+            long d = p3[w];
+            long e = p4[w];
+            long f = p5[w];
+            long g = p6[w];
+            long not = ~possible[w];
+            for (int shift = 0; shift < 64; shift += 8) {
+                long eight = BYTES[(int) (a >>> shift) & 0xFF]
+                        | BYTES[(int) (b >>> shift) & 0xFF] << 1
+                        | BYTES[(int) (c >>> shift) & 0xFF] << 2
+                        | BYTES[(int) (d >>> shift) & 0xFF] << 3
+                        | BYTES[(int) (e >>> shift) & 0xFF] << 4
+                        | BYTES[(int) (f >>> shift) & 0xFF] << 5
+                        | BYTES[(int) (g >>> shift) & 0xFF] << 6
+                        | BYTES[(int) (not >>> shift) & 0xFF] * 0xFF;
+                EIGHT_BYTES.set(into, (w << 6) + shift, eight);
             }
         }
     }

@@ -145,7 +145,7 @@ final class ResidualPaths {
         long base = distance[row] + duals.row(row);
         int index = lookedAt[row];
         for (int batch = 0; lists.hasColumn(row, index); batch++) {
-            long least = base - lists.gain(row, index);
+            long least = base - lists.score(row, index);
             if (batch >= BATCH && least > nearest) {
                 queue.add(least, firstRest + row);
                 break;

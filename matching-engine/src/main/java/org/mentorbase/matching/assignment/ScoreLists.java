@@ -69,7 +69,7 @@ final class ScoreLists {
     }
 
     /** The score at an index of a row's list. */
-    long gain(int row, int index) {
+    long score(int row, int index) {
         return scores.highest() - (keys[row][index] >>> Integer.SIZE);
     }
 
@@ -81,7 +81,7 @@ final class ScoreLists {
         return index < keys[row].length;
     }
 
-    long gainOfPair(int row, int column) {
+    long scoreOfPair(int row, int column) {
         return scores.score(row, column);
     }
 

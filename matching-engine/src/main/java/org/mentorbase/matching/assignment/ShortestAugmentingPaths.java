@@ -3,23 +3,23 @@ package org.mentorbase.matching.assignment;
 import java.util.Arrays;
 
 /**
- * Problem: among all assignments within the capacities of rows and columns, each pair at most once, the largest sum of gains
+ * Problem: among all assignments within the capacities of rows and columns, each pair at most once, the largest sum of scores
  * and of a bonus for each row's first partner.
  *
  * <p>Idea: rows receive their places one by one, and after each the assignment is optimal for the places received so far. A new
  * place is worth a path of alternately new and broken pairs from its row to the <em>ground</em>: a free place of a column, or
- * a row that gives a place up. The best path is the shortest by reduced costs (dual of the row + dual of the column − gain),
+ * a row that gives a place up. The best path is the shortest by reduced costs (dual of the row + dual of the column − score),
  * which are never negative, so Dijkstra's algorithm finds it. Its distances then change the duals so that the path costs
  * nothing and no reduced cost becomes negative.
  *
- * <p>A row's columns are looked at by falling gain, and no further than a path to them could still be the shortest: a reduced
- * cost is at least the dual of the row less the gain, since no dual of a column is negative.
+ * <p>A row's columns are looked at by falling score, and no further than a path to them could still be the shortest: a reduced
+ * cost is at least the dual of the row less the score, since no dual of a column is negative.
  *
  * <p>O(p · e · log e) time for p places and e pairs looked at in a search, at most n · m; O(n + m) space beside the pairs listed
  * and made.
  *
- * <p>Gains must be 0 or more; the bonus times the number of rows, and twice the sum of the bonus and the largest gain times the
- * smaller side, must fit a {@code long}.
+ * <p>The bonus times the number of rows, and twice the sum of the bonus and the largest score times the smaller side, must fit a
+ * {@code long}.
  *
  * <p>Guarantee: exactly optimal; the duals prove it. Equal distances are decided by the lower index, so the same
  * input gives the same pairs.
@@ -35,7 +35,7 @@ final class ShortestAugmentingPaths {
     private static final int NOWHERE = -1;
     private static final int BATCH = 8;
 
-    private final ScoreLists gains;
+    private final ScoreLists lists;
     private final int[] rowCapacities;
     private final int[] columnCapacities;
     private final long bonus;
@@ -65,10 +65,10 @@ final class ShortestAugmentingPaths {
     private int lastRow;
     private int lastColumn;
 
-    ShortestAugmentingPaths(ScoreLists gains, int[] rowCapacities, int[] columnCapacities, long bonus) {
-        int rows = gains.rows();
-        int columns = gains.columns();
-        this.gains = gains;
+    ShortestAugmentingPaths(ScoreLists lists, int[] rowCapacities, int[] columnCapacities, long bonus) {
+        int rows = lists.rows();
+        int columns = lists.columns();
+        this.lists = lists;
         this.rowCapacities = rowCapacities;
         this.columnCapacities = columnCapacities;
         this.bonus = bonus;
@@ -109,8 +109,8 @@ final class ShortestAugmentingPaths {
     /** The smallest dual with which no reduced cost of the row is negative. */
     private void enter(int row) {
         long dual = -bonus;
-        for (int i = 0; gains.hasColumn(row, i) && gains.gain(row, i) > dual; i++) {
-            dual = Math.max(dual, gains.gain(row, i) - columnDuals[gains.column(row, i)]);
+        for (int i = 0; lists.hasColumn(row, i) && lists.score(row, i) > dual; i++) {
+            dual = Math.max(dual, lists.score(row, i) - columnDuals[lists.column(row, i)]);
         }
         rowDuals[row] = dual;
     }
@@ -174,15 +174,15 @@ final class ShortestAugmentingPaths {
     private void lookAtColumns(int row, long nearest) {
         long base = rowDistance[row] + rowDuals[row];
         int index = lookedAt[row];
-        for (int batch = 0; gains.hasColumn(row, index); batch++) {
-            long least = base - gains.gain(row, index);
+        for (int batch = 0; lists.hasColumn(row, index); batch++) {
+            long least = base - lists.score(row, index);
             if (least >= ground || (batch >= BATCH && least > nearest)) {
                 if (least < ground) {
                     queue.add(least, firstRestNode + row);
                 }
                 break;
             }
-            reachColumn(gains.column(row, index), least, row);
+            reachColumn(lists.column(row, index), least, row);
             index++;
         }
         lookedAt[row] = index;
@@ -220,7 +220,7 @@ final class ShortestAugmentingPaths {
 
     /** A row with one place has a dual of its own to take up the surplus, which is therefore 0. */
     private long surplus(int row, int column) {
-        return rowCapacities[row] == 1 ? 0 : gains.gainOfPair(row, column) - rowDuals[row] - columnDuals[column];
+        return rowCapacities[row] == 1 ? 0 : lists.scoreOfPair(row, column) - rowDuals[row] - columnDuals[column];
     }
 
     private void changeDuals() {

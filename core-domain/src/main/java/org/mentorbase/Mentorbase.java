@@ -22,6 +22,7 @@ import org.mentorbase.meeting.VoidingMeeting;
 import org.mentorbase.member.ExportingMembers;
 import org.mentorbase.member.ImportingDivisions;
 import org.mentorbase.member.ImportingMembers;
+import org.mentorbase.member.RegisteringMember;
 import org.mentorbase.member.ViewingDivisions;
 import org.mentorbase.member.ViewingMembers;
 import org.mentorbase.preference.ImportingPreferences;
@@ -109,6 +110,10 @@ public final class Mentorbase {
 
     public RecordingMeeting recordingMeeting() {
         return new RecordingMeeting(mentoring, clock);
+    }
+
+    public RegisteringMember registeringMember() {
+        return new RegisteringMember(mentoring, clock);
     }
 
     public RespondingToInvitation respondingToInvitation() {

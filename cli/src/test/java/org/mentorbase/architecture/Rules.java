@@ -114,7 +114,7 @@ record Rules(String root) {
                 .resideOutsideOfPackages(in("web"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "graphql..")
                 .orShould(new UsedOutside(root + ".cli", "picocli..", "me.tongfei..", "ch.qos.logback.."));
     }
 

@@ -9,7 +9,7 @@ import org.mentorbase.refusal.Problem;
 public enum Permission {
     /** See every member. */
     MEMBER_READ_ALL("member:read-all"),
-    /** Synchronise the membership with a CSV file. */
+    /** Synchronise the membership with a CSV file, and register single members. */
     MEMBER_IMPORT("member:import"),
     /** Import divisions and research groups. */
     DIVISION_IMPORT("division:import"),

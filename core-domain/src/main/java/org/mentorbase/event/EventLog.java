@@ -1,6 +1,8 @@
 package org.mentorbase.event;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.mentorbase.actor.Username;
 import org.mentorbase.page.Page;
@@ -16,6 +18,9 @@ public interface EventLog {
     default void append(Instant at, Username by, Change... changes) {
         append(at, by, List.of(changes));
     }
+
+    /** When the last event of the type was, that was about each of these people in the first place; without who has none. */
+    ImmutableMap<Username, Instant> lastAt(String type, Collection<Username> about);
 
     /** In ascending order of id. */
     Page<Event> page(EventQuery query);

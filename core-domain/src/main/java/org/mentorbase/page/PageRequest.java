@@ -21,6 +21,11 @@ public record PageRequest(String list, int limit, @Nullable String after) {
         checkArgument(limit > 0 && limit <= LARGEST, "limit %s is not within 1 to %s", limit, LARGEST);
     }
 
+    /** The cursor that continues the list behind a position. */
+    public String cursorBehind(String position) {
+        return new Cursor(list, position).encode();
+    }
+
     /** Refuses a limit out of bounds, and a cursor that is not one or comes from another list. */
     public static PageRequest of(String list, @Nullable Integer limit, @Nullable String cursor) {
         int items = limit == null ? USUAL : limit;

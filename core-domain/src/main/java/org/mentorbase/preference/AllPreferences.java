@@ -2,6 +2,7 @@ package org.mentorbase.preference;
 
 import java.util.function.Consumer;
 import org.mentorbase.actor.Username;
+import org.mentorbase.page.Page;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.transaction.StaleVersion;
 import org.mentorbase.transaction.Versioned;
@@ -18,6 +19,9 @@ public interface AllPreferences {
      * @throws StaleVersion if it is no longer stored in that version
      */
     Versioned<Preferences> save(Preferences preferences, long version);
+
+    /** Ordered by username. */
+    Page<Preferences> page(PreferencesQuery query);
 
     /** Gives what everybody said in a programme to the consumer one by one, ordered by username. */
     void forEach(ProgrammeKey programme, Consumer<StatedPreferences> consumer);

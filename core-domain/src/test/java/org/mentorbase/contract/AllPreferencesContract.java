@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mentorbase.actor.Username;
 import org.mentorbase.fixture.SomeMember;
+import org.mentorbase.page.Page;
+import org.mentorbase.page.PageRequest;
 import org.mentorbase.preference.Preferences;
+import org.mentorbase.preference.PreferencesQuery;
 import org.mentorbase.preference.StatedPreferences;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.transaction.Versioned;
@@ -122,6 +127,54 @@ public abstract class AllPreferencesContract extends MentoringContract {
                         new StatedPreferences(ofBen, true),
                         new StatedPreferences(ofCleo, false),
                         new StatedPreferences(ofStranger, false));
+    }
+
+    @Test
+    void active_members_who_seek_somebody_come_page_by_page() {
+        addMembers(SomeMember.aMember("cleo").inactive(), SomeMember.aMember("dan"));
+        save(EVERYTHING, 0);
+        save(seekingMentor("ben", MAIN), 0);
+        save(seekingMentor("cleo", MAIN), 0);
+        save(seekingMentor("zoe", MAIN), 0);
+        save(Preferences.unset(MAIN, name("dan")), 0);
+        save(seekingMentor("dan", OTHER), 0);
+
+        assertThat(pages(1, page -> seeking(PreferencesQuery.Seeking.MENTOR, "", page)))
+                .flatExtracting(Page::items)
+                .extracting(preferences -> preferences.username().value())
+                .containsExactly("ada", "ben");
+        assertThat(seeking(PreferencesQuery.Seeking.MENTEE, "", first(10)).items())
+                .containsExactly(EVERYTHING);
+        assertThat(seeking(PreferencesQuery.Seeking.MENTOR, "ben", first(10)).total())
+                .isEqualTo(1);
+        assertThat(seeking(PreferencesQuery.Seeking.MENTEE, "ben", first(10)).items())
+                .isEmpty();
+    }
+
+    private Page<Preferences> seeking(PreferencesQuery.Seeking seeking, String person, PageRequest page) {
+        Optional<Username> concerning =
+                Optional.of(person).filter(name -> !name.isEmpty()).map(MentoringContract::name);
+        return read(
+                repositories -> repositories.preferences().page(new PreferencesQuery(MAIN, seeking, concerning, page)));
+    }
+
+    private static Preferences seekingMentor(String username, ProgrammeKey programme) {
+        return new Preferences(
+                programme,
+                name(username),
+                true,
+                false,
+                null,
+                null,
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private List<StatedPreferences> everybodys(ProgrammeKey programme) {

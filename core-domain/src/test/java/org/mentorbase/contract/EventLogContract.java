@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -105,6 +106,17 @@ public abstract class EventLogContract extends MentoringContract {
 
         assertThat(list(0, "", "", first(1)).total()).isEqualTo(2500);
         assertThat(all().get(999).change().about()).containsExactly(name("m999"));
+    }
+
+    @Test
+    void the_last_time_of_a_type_is_told_for_each_person() {
+        append("ada", Change.of("first", name("ada")), Change.of("first", name("ben"), name("ada")));
+        work(repositories -> repositories
+                .events()
+                .append(NOW.plusSeconds(60), name("ada"), Change.of("first", name("ada")), Change.of("second")));
+        work(repositories -> assertThat(
+                        repositories.events().lastAt("first", List.of(name("ada"), name("ben"), name("cleo"))))
+                .containsOnly(Map.entry(name("ada"), NOW.plusSeconds(60)), Map.entry(name("ben"), NOW)));
     }
 
     @Test

@@ -1,7 +1,12 @@
 package org.mentorbase.memory;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Ordering;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mentorbase.actor.Username;
 import org.mentorbase.event.Change;
 import org.mentorbase.event.Event;
@@ -26,6 +31,19 @@ record InMemoryEventLog(Tables tables) implements EventLog {
                 tables.events.all().filter(event -> matches(query, event)),
                 event -> event.id().value(),
                 query.page());
+    }
+
+    @Override
+    public ImmutableMap<Username, Instant> lastAt(String type, Collection<Username> about) {
+        Map<Username, Instant> last = new HashMap<>();
+        tables.events
+                .all()
+                .filter(event -> event.change().type().equals(type))
+                .forEach(event -> event.change().about().stream()
+                        .limit(1)
+                        .filter(about::contains)
+                        .forEach(person -> last.merge(person, event.at(), Ordering.natural()::max)));
+        return ImmutableMap.copyOf(last);
     }
 
     private static boolean matches(EventQuery query, Event event) {

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import org.mentorbase.actor.Username;
 import org.mentorbase.memory.Tables.PreferencesKey;
+import org.mentorbase.page.Page;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.preference.Preferences;
+import org.mentorbase.preference.PreferencesQuery;
 import org.mentorbase.preference.StatedPreferences;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.transaction.Versioned;
@@ -33,6 +35,23 @@ record InMemoryPreferences(Tables tables) implements AllPreferences {
                 .sorted(Comparator.comparing(Preferences::username))
                 .map(preferences -> new StatedPreferences(preferences, isActive(preferences.username())))
                 .forEach(consumer);
+    }
+
+    @Override
+    public Page<Preferences> page(PreferencesQuery query) {
+        return ListOrder.NAMES.page(
+                tables.preferences
+                        .all()
+                        .filter(preferences -> preferences.programme().equals(query.programme()))
+                        .filter(preferences -> isActive(preferences.username()))
+                        .filter(preferences -> query.seeking() == PreferencesQuery.Seeking.MENTOR
+                                ? preferences.seekingMentor()
+                                : preferences.seekingMentee())
+                        .filter(preferences -> query.concerning()
+                                .map(preferences.username()::equals)
+                                .orElse(true)),
+                preferences -> preferences.username().value(),
+                query.page());
     }
 
     private boolean isActive(Username username) {

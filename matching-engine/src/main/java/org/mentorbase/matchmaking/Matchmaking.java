@@ -18,7 +18,19 @@ public final class Matchmaking {
         this.clock = clock;
     }
 
+    public EnrollingParticipant enrollingParticipant() {
+        return new EnrollingParticipant(mentoring, clock);
+    }
+
     public RankingCandidates rankingCandidates() {
         return new RankingCandidates(mentoring, clock);
+    }
+
+    public RankingEverybody rankingEverybody() {
+        return new RankingEverybody(mentoring, clock);
+    }
+
+    public ViewingParticipants viewingParticipants() {
+        return new ViewingParticipants(mentoring);
     }
 }

@@ -1,7 +1,9 @@
 package org.mentorbase.jdbi;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.mentorbase.actor.Username;
 import org.mentorbase.event.Change;
@@ -25,6 +27,11 @@ final class HeldEvents implements EventLog {
     @Override
     public void append(Instant at, Username by, List<Change> changes) {
         entries.add(new Entry(at, by, List.copyOf(changes)));
+    }
+
+    @Override
+    public ImmutableMap<Username, Instant> lastAt(String type, Collection<Username> about) {
+        return logTransactions.read(handle -> new JdbiEventLog(handle).lastAt(type, about));
     }
 
     @Override

@@ -1,14 +1,17 @@
 package org.mentorbase.jdbi;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +111,25 @@ final class JdbiEventLog implements EventLog {
                         "id",
                         JdbiEventLog::toDomain,
                         event -> Long.toString(event.id().value()));
+    }
+
+    @Override
+    public ImmutableMap<Username, Instant> lastAt(String type, Collection<Username> about) {
+        return handle.createQuery("""
+                        SELECT about_first, MAX(at) AS last_at FROM event
+                        WHERE type = :type
+                            AND about_first IN (
+                                SELECT person FROM UNNEST(CAST(:people AS VARCHAR ARRAY)) AS given(person))
+                        GROUP BY about_first
+                        """)
+                .bind("type", type)
+                .bind(
+                        "people",
+                        DomainArguments.texts(
+                                about.stream().map(Username::value).toList()))
+                .map((row, context) ->
+                        Map.entry(new Username(row.getString("about_first")), Columns.instant(row, "last_at")))
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String concerning(Optional<Username> person) {

@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.mentorbase.actor.Username;
+import org.mentorbase.page.Page;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.preference.Preferences;
+import org.mentorbase.preference.PreferencesQuery;
 import org.mentorbase.preference.StatedPreferences;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.transaction.StaleVersion;
@@ -22,11 +24,14 @@ final class JdbiPreferences implements AllPreferences {
             WHERE programme = :programme AND username = :username
             """;
 
-    private static final String OF_EVERYBODY = """
-            SELECT programme, preferences.username AS username, seeking_mentor, seeking_mentee, mentor_requirements,
-                mentee_requirements, availability, interests, expertise, organisation, level, change_track,
-                outside_organisation, capacity, manager, preferences.version AS version,
-                COALESCE(member.active, FALSE) AS active
+    private static final String COLUMNS = """
+            programme, preferences.username AS username, seeking_mentor, seeking_mentee, mentor_requirements,
+            mentee_requirements, availability, interests, expertise, organisation, level, change_track,
+            outside_organisation, capacity, manager, preferences.version AS version
+            """;
+
+    private static final String OF_EVERYBODY = "SELECT " + COLUMNS + """
+            , COALESCE(member.active, FALSE) AS active
             FROM preferences LEFT JOIN member ON member.username = preferences.username
             WHERE programme = :programme
             ORDER BY preferences.username
@@ -100,5 +105,21 @@ final class JdbiPreferences implements AllPreferences {
                 .stream()) {
             stated.forEach(consumer);
         }
+    }
+
+    @Override
+    public Page<Preferences> page(PreferencesQuery query) {
+        return new Selection(handle, COLUMNS, "preferences JOIN member ON member.username = preferences.username")
+                .where("programme = :programme", "programme", query.programme())
+                .where("member.active")
+                .where(query.seeking() == PreferencesQuery.Seeking.MENTOR ? "seeking_mentor" : "seeking_mentee")
+                .where("preferences.username = :concerned", "concerned", query.concerning())
+                .after("after", Positions.username(query.page()))
+                .page(
+                        query.page(),
+                        "preferences.username > :after",
+                        "preferences.username",
+                        (row, context) -> PreferencesRow.toDomain(row, context).value(),
+                        preferences -> preferences.username().value());
     }
 }

@@ -5,6 +5,7 @@ import org.mentorbase.Mentorbase;
 import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.member.MembershipFormat;
 import org.mentorbase.web.event.ListEvents;
+import org.mentorbase.web.graphql.AskGraphql;
 import org.mentorbase.web.invitation.CreateInvitation;
 import org.mentorbase.web.invitation.ListInvitations;
 import org.mentorbase.web.invitation.RespondToInvitation;
@@ -64,6 +65,7 @@ final class Routes {
                 new RecordMeeting(mentorbase.recordingMeeting()),
                 new ShowMeeting(mentorbase.viewingMeetings()),
                 new VoidMeeting(mentorbase.voidingMeeting(), mentorbase.viewingMeetings()),
-                new ListEvents(mentorbase.viewingEvents()));
+                new ListEvents(mentorbase.viewingEvents()),
+                new AskGraphql(matchmaking));
     }
 }

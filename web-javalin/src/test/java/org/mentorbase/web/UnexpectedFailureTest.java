@@ -76,6 +76,17 @@ class UnexpectedFailureTest {
     }
 
     @Test
+    void a_bug_behind_a_query_is_answered_the_same() {
+        TestClient ada = failingWith(new IllegalStateException("secret detail"));
+        String query = "{\"query\":\"{ learner { pageInfo { hasNextPage } } }\"}";
+
+        TestAnswer answer = ada.post("/graphql", query).isRefused(500, "unexpected");
+
+        assertThat(answer.body()).doesNotContain("secret");
+        assertThat(log.toString(UTF_8)).contains("secret detail");
+    }
+
+    @Test
     void trouble_of_the_virtual_machine_is_answered_the_same() {
         TestClient ada = failingWith(new StackOverflowError("secret detail"));
 

@@ -3,11 +3,13 @@ package org.mentorbase.web.body;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.mentorbase.actor.Username;
@@ -25,6 +27,8 @@ import org.mentorbase.web.text.Unicode;
  */
 public record FieldType(Class<?> type, String expected, BiFunction<String, JsonNode, Object> reading) {
 
+    private static final ObjectMapper VALUES = new ObjectMapper();
+
     private static final ImmutableMap<Class<?>, FieldType> KNOWN = java.util.stream.Stream.of(
                     new FieldType(String.class, "a text", FieldType::text),
                     new FieldType(
@@ -36,7 +40,8 @@ public record FieldType(Class<?> type, String expected, BiFunction<String, JsonN
                     new FieldType(LocalDate.class, "a text", (field, value) -> Dates.parse(field, text(field, value))),
                     new FieldType(Integer.class, "a whole number", FieldType::number),
                     new FieldType(Boolean.class, "true or false", FieldType::flag),
-                    new FieldType(List.class, "a list of texts", FieldType::texts))
+                    new FieldType(List.class, "a list of texts", FieldType::texts),
+                    new FieldType(Map.class, "an object", FieldType::object))
             .collect(ImmutableMap.toImmutableMap(FieldType::type, type -> type));
 
     static FieldType of(Class<?> type) {
@@ -94,6 +99,21 @@ public record FieldType(Class<?> type, String expected, BiFunction<String, JsonN
             texts.add(text(field, element));
         });
         return texts.build();
+    }
+
+    private static Map<?, ?> object(String field, JsonNode value) {
+        if (!value.isObject()) {
+            throw wrongType(field, value, "an object").refusal();
+        }
+        requireUnicode(field, value);
+        return VALUES.convertValue(value, Map.class);
+    }
+
+    private static void requireUnicode(String field, JsonNode value) {
+        if (value.isTextual()) {
+            text(field, value);
+        }
+        value.forEach(element -> requireUnicode(field, element));
     }
 
     private static Object choice(Class<?> type, String field, String text) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,17 @@ public final class Tag implements Comparable<Tag> {
         String shown = BLANK.trimAndCollapseFrom(text, ' ');
         checkArgument(!shown.isEmpty(), "a tag is not blank");
         return new Tag(shown);
+    }
+
+    /** How many tags are in both. */
+    public static int countCommon(Set<Tag> some, Set<Tag> others) {
+        int count = 0;
+        for (Tag tag : some) {
+            if (others.contains(tag)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     public static boolean isBlank(String text) {

@@ -47,8 +47,8 @@ public record Overlap(String mentee, String mentor, int each, int most, Immutabl
 
     @Override
     public int points(Party to, Participant menteeOfPair, Participant mentorOfPair) {
-        return (int)
-                Math.min(most, (long) each * common(menteeOfPair, mentorOfPair).size());
+        int common = Tag.countCommon(counted(Party.MENTEE, menteeOfPair), counted(Party.MENTOR, mentorOfPair));
+        return (int) Math.min(most, (long) each * common);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.mentorbase.matching.rule;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import org.mentorbase.matching.participant.AttributeKind;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.ReportingLines;
@@ -28,17 +26,16 @@ public record SharedTags(String mentee, String mentor, int atLeast) implements C
 
     @Override
     public boolean allows(Participant menteeOfPair, Participant mentorOfPair, ReportingLines lines) {
-        return common(menteeOfPair, mentorOfPair).size() >= atLeast;
+        return common(menteeOfPair, mentorOfPair) >= atLeast;
     }
 
-    private ImmutableSet<Tag> common(Participant menteeOfPair, Participant mentorOfPair) {
-        return Sets.intersection(menteeOfPair.tags(mentee), mentorOfPair.tags(mentor))
-                .immutableCopy();
+    private int common(Participant menteeOfPair, Participant mentorOfPair) {
+        return Tag.countCommon(menteeOfPair.tags(mentee), mentorOfPair.tags(mentor));
     }
 
     @Override
     public Sentence because(Participant menteeOfPair, Participant mentorOfPair) {
-        int common = common(menteeOfPair, mentorOfPair).size();
+        int common = common(menteeOfPair, mentorOfPair);
         String key = mentee.equals(mentor) ? "share.same" : "share.two";
         return Sentence.of(common == 0 ? key : key + ".few")
                 .with("mentee", new AttributeName(mentee))

@@ -35,7 +35,12 @@ public final class Scorer {
     }
 
     public boolean isPossible(Participant mentee, Participant mentor) {
-        return rules.constraints().stream().allMatch(constraint -> constraint.allows(mentee, mentor, lines));
+        for (Constraint constraint : rules.constraints()) {
+            if (!constraint.allows(mentee, mentor, lines)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of a pair that is possible. */

@@ -1,5 +1,6 @@
 package org.mentorbase.interchange;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
@@ -33,8 +34,9 @@ final class PairReasons {
     private static String inWords(Reason reason, Set<Part> parts) {
         String points = parts.stream()
                 .sorted((one, other) -> one.side().compareTo(other.side()))
-                .map(part -> "%+d".formatted(part.points()) + " for the " + part.side())
+                .map(part -> "%s %+d".formatted(part.side(), part.points()))
                 .collect(Collectors.joining(", "));
-        return reason.because() + " (" + reason.rule() + ": " + points + ")";
+        return Ascii.toUpperCase(reason.rule().substring(0, 1)) + reason.rule().substring(1) + " (" + points + "): "
+                + reason.because();
     }
 }

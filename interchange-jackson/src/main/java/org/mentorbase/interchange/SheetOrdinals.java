@@ -2,6 +2,7 @@ package org.mentorbase.interchange;
 
 import static org.mentorbase.matching.participant.Attributes.CHANGE_TRACK;
 import static org.mentorbase.matching.participant.Attributes.GRADE;
+import static org.mentorbase.matching.participant.Attributes.LEVEL;
 import static org.mentorbase.matching.participant.Attributes.OUTSIDE_ORGANISATION;
 
 import com.google.common.collect.ImmutableMap;
@@ -84,6 +85,9 @@ final class SheetOrdinals {
         if (!attribute.scale().isEmpty()) {
             return String.join(
                     ", ", attribute.scale().stream().map(Tag::toString).toList());
+        }
+        if (name.equals(LEVEL)) {
+            return "a level as P3 or M2, or a whole number";
         }
         Range<Integer> range = RANGES.get(name);
         return range == null

@@ -1,7 +1,5 @@
 package org.mentorbase.interchange;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +15,7 @@ final class SheetRequests {
 
     private SheetRequests() {}
 
-    /** For whom the text clearly asks; nobody if it does not say so clearly. */
-    static Set<String> askedFor(Set<String> named, String text) {
-        return MIGHT_SAY_NO.matcher(text).find() ? ImmutableSet.of() : named;
+    static boolean mightSayNo(String text) {
+        return MIGHT_SAY_NO.matcher(text).find();
     }
 }

@@ -9,6 +9,8 @@ import static org.mentorbase.matching.participant.Attributes.TRACK;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,13 +21,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mentorbase.interchange.Sheet.Row;
 import org.mentorbase.matching.participant.Availability;
 import org.mentorbase.matching.participant.CareerLevel;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.rule.Attribute;
+import org.mentorbase.matching.rule.Constraint;
+import org.mentorbase.matching.rule.LevelWithin;
 import org.mentorbase.matching.rule.RuleSet;
+import org.mentorbase.matching.rule.SameCategory;
+import org.mentorbase.matching.rule.SharedTags;
 import org.mentorbase.refusal.Location;
 import org.mentorbase.refusal.Problem;
 
@@ -33,6 +40,7 @@ import org.mentorbase.refusal.Problem;
 public final class SignUpReader {
 
     private final ImmutableMap<String, Attribute> attributes;
+    private final SetMultimap<Party, String> needed = LinkedHashMultimap.create();
     private final SheetDirectory directory;
     private final LocalDate weekOf;
     private final OptionalInt mentorsPerMentee;
@@ -48,6 +56,19 @@ public final class SignUpReader {
         this.directory = directory;
         this.weekOf = weekOf;
         this.mentorsPerMentee = mentorsPerMentee;
+        rules.constraints().forEach(this::need);
+    }
+
+    /** Whoever does not tell what a constraint asks for cannot be paired at all. */
+    private void need(Constraint constraint) {
+        if (constraint instanceof SharedTags shared) {
+            needed.put(Party.MENTEE, shared.mentee());
+            needed.put(Party.MENTOR, shared.mentor());
+        } else if (constraint instanceof LevelWithin gap) {
+            Stream.of(Party.values()).forEach(party -> needed.put(party, gap.attribute()));
+        } else if (constraint instanceof SameCategory same) {
+            Stream.of(Party.values()).forEach(party -> needed.put(party, same.attribute()));
+        }
     }
 
     /** Refuses limits that are none, each with its line. */
@@ -60,7 +81,7 @@ public final class SignUpReader {
             Participant.Builder person = Participant.called(id);
             person.capacity(capacity(cells, problems));
             attributes.forEach((name, attribute) -> describe(person, cells, name, attribute));
-            noteWhoIsMissing(cells);
+            noteWhatIsMissing(cells);
             people.add(person.build());
         });
         SignUpSheet.refuse(problems);
@@ -178,13 +199,20 @@ public final class SignUpReader {
             return ImmutableSet.of();
         }
         Set<String> named = directory.namedIn(text, cells.sheet().party().other());
-        Set<String> asked = SheetRequests.askedFor(named, text);
-        SheetReason reason = asked.isEmpty() ? SheetReason.NOTE_TO_BE_READ : SheetReason.NOTE_ASKED_FOR;
-        notes.add(cells.problem(reason, SheetMeanings.REQUESTS, text).with("asked", String.join(", ", asked)));
+        Set<String> asked = SheetRequests.mightSayNo(text) ? ImmutableSet.of() : named;
+        SheetReason reason = named.isEmpty()
+                ? SheetReason.NOTE_TO_BE_READ
+                : asked.isEmpty() ? SheetReason.NOTE_MAY_SAY_NO : SheetReason.NOTE_ASKED_FOR;
+        notes.add(cells.problem(reason, SheetMeanings.REQUESTS, text).with("asked", String.join(", ", named)));
         return asked;
     }
 
-    private void noteWhoIsMissing(Cells cells) {
+    private void noteWhatIsMissing(Cells cells) {
+        for (String attribute : needed.get(cells.sheet().party())) {
+            if (cells.sheet().tells(attribute) && cells.line(attribute).isEmpty()) {
+                notes.add(cells.problem(SheetReason.NOTE_NEEDED, attribute, ""));
+            }
+        }
         Party other = cells.sheet().party().other();
         String both = cells.line(SheetMeanings.BOTH).toLowerCase(Locale.ROOT);
         if ((both.equals("yes") || both.equals("true") || both.equals("y")) && !directory.isOn(other, cells.id())) {

@@ -26,6 +26,8 @@ class DocumentedCommandsTest {
     private static final String COMMAND = CODE + "$ mentorbase ";
     private static final Pattern FILE_FOLLOWS = Pattern.compile("`([\\w-]+\\.csv)`:$");
 
+    private static final Pattern FILE = Pattern.compile("^(--\\w+=|)([\\w-]+\\.csv)$");
+
     @TempDir
     Path home;
 
@@ -69,7 +71,7 @@ class DocumentedCommandsTest {
 
     private String answer(String command) {
         String[] words = ShellWords.split(command).stream()
-                .map(word -> word.endsWith(".csv") ? home.resolve(word).toString() : word)
+                .map(word -> FILE.matcher(word).replaceAll(file -> file.group(1) + home.resolve(file.group(2))))
                 .toArray(String[]::new);
         Answer answer = shell.runWords(words);
         StringBuilder indented = new StringBuilder();

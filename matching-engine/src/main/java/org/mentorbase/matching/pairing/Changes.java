@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mentorbase.matching.assignment.Pair;
 import org.mentorbase.matching.assignment.Prices;
 import org.mentorbase.matching.assignment.Rearrangement;
@@ -17,6 +18,7 @@ final class Changes {
 
     private final Pairing pairing;
     private final PairingInstance instance;
+    private @Nullable Prices prices;
 
     Changes(Pairing pairing) {
         this.pairing = pairing;
@@ -58,9 +60,12 @@ final class Changes {
     }
 
     private Prices prices() {
-        return new Prices(
-                instance.instance(instance.task().gainPerChange()),
-                pairing.optimum().orElseThrow());
+        if (prices == null) {
+            prices = new Prices(
+                    instance.instance(instance.task().gainPerChange()),
+                    pairing.optimum().orElseThrow());
+        }
+        return prices;
     }
 
     private Change change(Rearrangement rearrangement) {

@@ -34,7 +34,7 @@ final class PairReasons {
     private static String inWords(Reason reason, Set<Part> parts) {
         String points = parts.stream()
                 .sorted((one, other) -> one.side().compareTo(other.side()))
-                .map(part -> "%s %+d".formatted(part.side(), part.points()))
+                .map(part -> part.side() + (part.points() > 0 ? " +" : " ") + part.points())
                 .collect(Collectors.joining(", "));
         return Ascii.toUpperCase(reason.rule().substring(0, 1)) + reason.rule().substring(1) + " (" + points + "): "
                 + reason.because();

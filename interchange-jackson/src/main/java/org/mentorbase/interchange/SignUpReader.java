@@ -27,6 +27,7 @@ import org.mentorbase.matching.participant.Availability;
 import org.mentorbase.matching.participant.CareerLevel;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
+import org.mentorbase.matching.participant.Tag;
 import org.mentorbase.matching.rule.Attribute;
 import org.mentorbase.matching.rule.Constraint;
 import org.mentorbase.matching.rule.LevelWithin;
@@ -44,7 +45,7 @@ public final class SignUpReader {
     private final SheetDirectory directory;
     private final LocalDate weekOf;
     private final OptionalInt mentorsPerMentee;
-    private final Map<String, ImmutableSet<String>> slots = new HashMap<>();
+    private final Map<List<String>, ImmutableSet<Tag>> slots = new HashMap<>();
     private final List<Problem> notes = new ArrayList<>();
 
     /**
@@ -123,19 +124,22 @@ public final class SignUpReader {
 
     private void describe(Participant.Builder person, Cells cells, String name, Attribute attribute) {
         switch (attribute.kind()) {
-            case TAGS -> person.tags(name, name.equals(AVAILABILITY) ? slots(cells) : cells.items(name));
+            case TAGS -> {
+                if (name.equals(AVAILABILITY)) {
+                    person.tagged(name, slots.computeIfAbsent(cells.items(name), this::slots));
+                } else {
+                    person.tags(name, cells.items(name));
+                }
+            }
             case CATEGORY -> person.category(name, category(cells, name));
             case ORDINAL -> ordinal(cells, name, attribute).ifPresent(value -> person.ordinal(name, value));
             case LINKS -> person.links(name, links(cells, name));
         }
     }
 
-    private Iterable<String> slots(Cells cells) {
-        Set<String> tags = new LinkedHashSet<>();
-        for (String slot : cells.items(AVAILABILITY)) {
-            tags.addAll(slots.computeIfAbsent(slot, text -> Availability.tags(ImmutableList.of(text), weekOf)));
-        }
-        return tags;
+    /** Many say the same, and each says many half hours. */
+    private ImmutableSet<Tag> slots(List<String> written) {
+        return Availability.tags(written, weekOf).stream().map(Tag::of).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The track may stand in the level, as in P3. */

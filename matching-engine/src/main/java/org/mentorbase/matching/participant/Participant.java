@@ -81,6 +81,11 @@ public record Participant(
             return this;
         }
 
+        public Builder tagged(String attribute, ImmutableSet<Tag> values) {
+            tags.put(attribute, values);
+            return this;
+        }
+
         /** A blank value is an absent one. */
         public Builder category(String attribute, String value) {
             if (!Tag.isBlank(value)) {

@@ -6,6 +6,7 @@ import org.mentorbase.Mentorbase;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.interchange.CsvMembershipFormat;
 import org.mentorbase.interchange.Json;
+import org.mentorbase.interchange.YamlRules;
 import org.mentorbase.jdbi.Database;
 import org.mentorbase.jdbi.DatabaseAddress;
 import org.mentorbase.matchmaking.Matchmaking;
@@ -28,7 +29,7 @@ final class MentorbaseServer {
                     .value();
             try (WebServer server = new WebServer(
                             mentorbase,
-                            new Matchmaking(database.mentoring(), Clock.systemUTC()),
+                            new Matchmaking(database.matchmaking(), new YamlRules(), Clock.systemUTC()),
                             Json.mapper(),
                             new CsvMembershipFormat(),
                             database::isReady,

@@ -13,6 +13,7 @@ import org.mentorbase.cli.invitation.InvitationsCommand;
 import org.mentorbase.cli.match.MatchCommand;
 import org.mentorbase.cli.meeting.MeetingsCommand;
 import org.mentorbase.cli.member.MembersCommand;
+import org.mentorbase.cli.pairing.PairingsCommand;
 import org.mentorbase.cli.preference.PreferencesCommand;
 import org.mentorbase.cli.programme.ProgrammesCommand;
 import org.mentorbase.cli.ranking.RankingsCommand;
@@ -33,6 +34,7 @@ final class Nouns {
             .put("meetings", MeetingsCommand.class)
             .put("rankings", RankingsCommand.class)
             .put("match", MatchCommand.class)
+            .put("pairings", PairingsCommand.class)
             .put("accounts", AccountsCommand.class)
             .put("tokens", TokensCommand.class)
             .put("events", EventsCommand.class)

@@ -74,6 +74,7 @@ class HelpTest {
                         "relationships",
                         "meetings",
                         "rankings",
+                        "pairings",
                         "accounts",
                         "tokens",
                         "events",

@@ -25,6 +25,10 @@ class JsonRepresentationsTest {
     private static final String RELATIONSHIP = "id programme mentor mentee active startedOn endedOn endedBy endReason";
     private static final String MEETING = "id relationshipId mentor mentee heldOn durationMinutes happened";
 
+    private static final String PAIRING = "id programme objective rules limitPerMentee minimumScore pairs forbidden"
+            + " unpairedMentees unpairedMentors totalScore optimal upperBound blockingPairs coveredMentees createdBy"
+            + " createdOn state";
+
     @RegisterExtension
     final InMemoryDatabase database = new InMemoryDatabase();
 
@@ -62,6 +66,8 @@ class JsonRepresentationsTest {
                 "meetings void 1 | " + MEETING,
                 "rankings mentors --for=ab123 | for as candidates",
                 "rankings mentees --for=ab123 --explain --limit=1 | for as candidates",
+                "pairings run | " + PAIRING,
+                "pairings run --objective=fair --limit-per-mentee=2 --rules=tech-stack | " + PAIRING,
                 "accounts show ab123 | username permissions",
                 "accounts grant cd456 event:read | username permissions",
                 "accounts revoke ab123 member:read-all | username permissions",

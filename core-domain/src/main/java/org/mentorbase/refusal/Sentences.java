@@ -1,5 +1,6 @@
 package org.mentorbase.refusal;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sentences {
 
     private static final int LONGEST_VALUE = 80;
+    private static final ImmutableSet<String> IN_FULL = ImmutableSet.of("known", "because");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final ResourceBundle bundle;
@@ -34,10 +36,10 @@ public final class Sentences {
         return placeholders.replaceAll(found -> Matcher.quoteReplacement(shown(problem, found.group(1))));
     }
 
-    /** What is possible is told in full, however long that list is. */
+    /** What is possible is told in full, however long that list is, and so are reasons. */
     private static String shown(Problem problem, String name) {
         String text = String.valueOf(valueOf(problem, name));
-        return visible(name.equals("known") || text.length() <= LONGEST_VALUE ? text : shortened(text));
+        return visible(IN_FULL.contains(name) || text.length() <= LONGEST_VALUE ? text : shortened(text));
     }
 
     private static String shortened(String text) {

@@ -4,16 +4,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
 import com.google.common.io.Resources;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.mentorbase.matching.rule.AllowedBy;
 import org.mentorbase.matching.rule.PointsBy;
 import org.mentorbase.matching.rule.RuleSet;
+import org.mentorbase.matchmaking.RuleSets;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.refusal.Refusal;
 
 /** Reads rule sets from YAML, and those that come with Mentorbase by their names. See {@code docs/rules.md}. */
-public final class YamlRules {
+public final class YamlRules implements RuleSets {
 
     private static final ImmutableList<String> SHIPPED =
             ImmutableList.of("mozilla", "grade-and-profession", "tech-stack");
@@ -36,6 +38,7 @@ public final class YamlRules {
         return SHIPPED;
     }
 
+    @Override
     public RuleSet shipped(String name) {
         return read(source(name));
     }
@@ -65,6 +68,11 @@ public final class YamlRules {
         YamlMap map = new YamlMap(YamlDocument.read(yaml));
         Optional<RuleSet> extended = map.find("extends").map(this::extended);
         return new YamlRuleSet(map, new YamlConstraints(constraints), new YamlCriteria(criteria)).read(extended);
+    }
+
+    @Override
+    public RuleSet written(String text) {
+        return read(ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private RuleSet extended(YamlValue name) {

@@ -1,7 +1,6 @@
 package org.mentorbase.matchmaking;
 
 import java.time.Clock;
-import org.mentorbase.MentoringRepositories;
 import org.mentorbase.transaction.UnitOfWork;
 
 /**
@@ -10,27 +9,58 @@ import org.mentorbase.transaction.UnitOfWork;
  */
 public final class Matchmaking {
 
-    private final UnitOfWork<? extends MentoringRepositories> mentoring;
+    private final UnitOfWork<? extends MatchmakingRepositories> unitOfWork;
+    private final RuleSets sets;
     private final Clock clock;
 
-    public Matchmaking(UnitOfWork<? extends MentoringRepositories> mentoring, Clock clock) {
-        this.mentoring = mentoring;
+    public Matchmaking(UnitOfWork<? extends MatchmakingRepositories> unitOfWork, RuleSets sets, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.sets = sets;
         this.clock = clock;
     }
 
+    /** Where rules come from. */
+    public RuleSets ruleSets() {
+        return sets;
+    }
+
+    public AdjustingPairing adjustingPairing() {
+        return new AdjustingPairing(unitOfWork, sets, clock);
+    }
+
+    public ComparingPairings comparingPairings() {
+        return new ComparingPairings(unitOfWork);
+    }
+
     public EnrollingParticipant enrollingParticipant() {
-        return new EnrollingParticipant(mentoring, clock);
+        return new EnrollingParticipant(unitOfWork, clock);
+    }
+
+    public ExplainingPairing explainingPairing() {
+        return new ExplainingPairing(unitOfWork, sets, clock);
+    }
+
+    public PublishingPairing publishingPairing() {
+        return new PublishingPairing(unitOfWork, sets, clock);
     }
 
     public RankingCandidates rankingCandidates() {
-        return new RankingCandidates(mentoring, clock);
+        return new RankingCandidates(unitOfWork, clock);
     }
 
     public RankingEverybody rankingEverybody() {
-        return new RankingEverybody(mentoring, clock);
+        return new RankingEverybody(unitOfWork, clock);
+    }
+
+    public RunningPairing runningPairing() {
+        return new RunningPairing(unitOfWork, sets, clock);
+    }
+
+    public ViewingPairings viewingPairings() {
+        return new ViewingPairings(unitOfWork);
     }
 
     public ViewingParticipants viewingParticipants() {
-        return new ViewingParticipants(mentoring);
+        return new ViewingParticipants(unitOfWork);
     }
 }

@@ -30,7 +30,7 @@ class RankingCandidatesTest {
     private static final String MORNING = "09:00 - 12:00 UTC";
 
     private final TestMentorbase test = TestMentorbase.with("ada", "ben", "cleo", "dan");
-    private final RankingCandidates ranking = new Matchmaking(test.mentoring(), test.clock()).rankingCandidates();
+    private final RankingCandidates ranking = new RankingCandidates(test.mentoring(), test.clock());
 
     @BeforeEach
     void people() {

@@ -3,6 +3,7 @@ package org.mentorbase.jdbi;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.MentoringRepositories;
 import org.mentorbase.account.AccountRepositories;
+import org.mentorbase.matchmaking.MatchmakingRepositories;
 import org.mentorbase.transaction.UnitOfWork;
 
 /** A database that is ready to be used. Thread-safe; several processes may have the same one open. */
@@ -10,12 +11,14 @@ public final class Database implements AutoCloseable {
 
     private final Pools pools;
     private final UnitOfWork<MentoringRepositories> mentoring;
+    private final UnitOfWork<MatchmakingRepositories> matchmaking;
     private final UnitOfWork<AccountRepositories> accounts;
 
     private Database(Pools pools) {
         this.pools = pools;
         Transactions main = pools.main().transactions();
         this.mentoring = new JdbiUnitOfWork<>(main, JdbiMentoring::new);
+        this.matchmaking = new JdbiUnitOfWork<>(main, JdbiMentoring::new);
         this.accounts = pools.areSeparate()
                 ? new SeparateAccounts(pools.auth().transactions(), main)
                 : new JdbiUnitOfWork<>(main, handle -> new JdbiAccountRepositories(handle, new JdbiEventLog(handle)));
@@ -41,6 +44,11 @@ public final class Database implements AutoCloseable {
 
     public UnitOfWork<MentoringRepositories> mentoring() {
         return mentoring;
+    }
+
+    /** Work here and in {@link #mentoring()} can be one transaction. */
+    public UnitOfWork<MatchmakingRepositories> matchmaking() {
+        return matchmaking;
     }
 
     /** Changes and their events are one transaction, unless accounts are in a database of their own. */

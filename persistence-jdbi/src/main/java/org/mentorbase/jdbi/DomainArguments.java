@@ -16,6 +16,7 @@ import org.mentorbase.account.TokenId;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
 import org.mentorbase.invitation.InvitationId;
+import org.mentorbase.matchmaking.PairingId;
 import org.mentorbase.meeting.MeetingId;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.RelationshipId;
@@ -36,6 +37,8 @@ final class DomainArguments implements ArgumentFactory {
         } else if (value instanceof RelationshipId id) {
             return number(id.value());
         } else if (value instanceof MeetingId id) {
+            return number(id.value());
+        } else if (value instanceof PairingId id) {
             return number(id.value());
         } else if (value instanceof TokenId id) {
             return number(id.value());

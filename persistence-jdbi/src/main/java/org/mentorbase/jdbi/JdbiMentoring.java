@@ -1,10 +1,11 @@
 package org.mentorbase.jdbi;
 
 import org.jdbi.v3.core.Handle;
-import org.mentorbase.MentoringRepositories;
 import org.mentorbase.event.EventLog;
 import org.mentorbase.idempotency.RememberedAnswers;
 import org.mentorbase.invitation.Invitations;
+import org.mentorbase.matchmaking.MatchmakingRepositories;
+import org.mentorbase.matchmaking.PairingDrafts;
 import org.mentorbase.meeting.Meetings;
 import org.mentorbase.member.Divisions;
 import org.mentorbase.member.Members;
@@ -12,7 +13,7 @@ import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
 
-record JdbiMentoring(Handle handle) implements MentoringRepositories {
+record JdbiMentoring(Handle handle) implements MatchmakingRepositories {
 
     @Override
     public EventLog events() {
@@ -57,5 +58,10 @@ record JdbiMentoring(Handle handle) implements MentoringRepositories {
     @Override
     public RememberedAnswers answers() {
         return new JdbiRememberedAnswers(handle);
+    }
+
+    @Override
+    public PairingDrafts pairings() {
+        return new JdbiPairingDrafts(handle);
     }
 }

@@ -15,6 +15,7 @@ import org.mentorbase.actor.Username;
 import org.mentorbase.event.EventQuery;
 import org.mentorbase.fixture.MutableClock;
 import org.mentorbase.invitation.InvitationQuery;
+import org.mentorbase.matchmaking.PairingId;
 import org.mentorbase.meeting.MeetingQuery;
 import org.mentorbase.member.MemberQuery;
 import org.mentorbase.page.PageRequest;
@@ -78,6 +79,12 @@ class IndexUseTest {
                 .page(new MeetingQuery(Optional.of(MAIN), Optional.empty(), NOBODY, NOBODY, PAGE)));
         assertIndexed(handle ->
                 new JdbiMeetings(handle).page(new MeetingQuery(Optional.empty(), relationship, NOBODY, ADA, PAGE)));
+    }
+
+    @Test
+    void pairings() {
+        assertIndexed(handle -> new JdbiPairingDrafts(handle).page(MAIN, PAGE));
+        assertIndexed(handle -> new JdbiPairingDrafts(handle).find(new PairingId(1)));
     }
 
     @Test

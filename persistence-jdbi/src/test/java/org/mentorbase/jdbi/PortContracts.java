@@ -14,10 +14,12 @@ import org.mentorbase.contract.InvitationsContract;
 import org.mentorbase.contract.MeetingsContract;
 import org.mentorbase.contract.MemberListContract;
 import org.mentorbase.contract.MembersContract;
+import org.mentorbase.contract.PairingDraftsContract;
 import org.mentorbase.contract.ProgrammesContract;
 import org.mentorbase.contract.RelationshipsContract;
 import org.mentorbase.contract.RememberedAnswersContract;
 import org.mentorbase.contract.UnitOfWorkContract;
+import org.mentorbase.matchmaking.MatchmakingRepositories;
 import org.mentorbase.transaction.UnitOfWork;
 
 /** The contracts of all ports, for one kind of database. */
@@ -131,6 +133,15 @@ abstract class PortContracts {
         @Override
         protected UnitOfWork<MentoringRepositories> mentoring() {
             return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfPairingDrafts extends PairingDraftsContract {
+
+        @Override
+        protected UnitOfWork<MatchmakingRepositories> matchmaking() {
+            return installation().database().matchmaking();
         }
     }
 

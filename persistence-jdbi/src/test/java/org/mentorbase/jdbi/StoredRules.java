@@ -22,6 +22,11 @@ abstract class StoredRules {
     private static final String MEETING =
             "INSERT INTO meeting (relationship_id, programme, mentor, held_on, version, id,"
                     + " mentee, duration_minutes, happened, second_on_date, sole) VALUES (1, 'main', 'ada', DATE '2026-03-02', 1, ";
+    private static final String PAIRING =
+            "INSERT INTO pairing (programme, rules_name, unpaired_mentees, unpaired_mentors,"
+                    + " optimal, blocking_pairs, created_by, created_at, version, id, objective, limit_per_mentee, minimum_score,"
+                    + " pairs, covered_mentees, total_score, upper_bound, state)"
+                    + " VALUES ('main', 'mozilla', 0, 0, TRUE, 0, 'ada', CURRENT_TIMESTAMP, 1, ";
 
     abstract Installation installation();
 
@@ -119,6 +124,45 @@ abstract class StoredRules {
     void a_group_belongs_to_a_division_and_is_there_once() {
         assertRefused("INSERT INTO research_group (division, name) VALUES ('Z', 'Biomechanics')");
         assertRefused("INSERT INTO research_group (division, name) VALUES ('C', 'Biomechanics')");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0, 'FAIR', 1, 0, 1, 1, 7, 7, 'DRAFT')",
+                "2, 'BEST', 1, 0, 1, 1, 7, 7, 'DRAFT')",
+                "2, 'FAIR', 0, 0, 1, 1, 7, 7, 'DRAFT')",
+                "2, 'FAIR', 1, -1, 1, 1, 7, 7, 'DRAFT')",
+                "2, 'FAIR', 1, 0, 1, 2, 7, 7, 'DRAFT')",
+                "2, 'FAIR', 1, 0, 1, 1, 8, 7, 'DRAFT')",
+                "2, 'FAIR', 1, 0, 1, 1, 7, 7, 'SENT')",
+                "1, 'FAIR', 1, 0, 1, 1, 7, 7, 'DRAFT')"
+            })
+    void a_pairing_whose_parts_disagree_is_not(String pairing) {
+        run(PAIRING + "1, 'FAIR', 1, 0, 1, 1, 7, 7, 'DRAFT')");
+
+        assertRefused(PAIRING + pairing);
+    }
+
+    @Test
+    void the_pairs_of_a_pairing_are_two_people_each_and_there_once() {
+        run(PAIRING + "1, 'FAIR', 1, 0, 1, 1, 7, 7, 'DRAFT')");
+        String pair = "INSERT INTO pairing_pair (mentee_score, pinned, pairing_id, mentee, mentor, mentor_score)"
+                + " VALUES (3, FALSE, ";
+        String forbidden = "INSERT INTO pairing_forbidden_pair (pairing_id, mentee, mentor) VALUES (";
+        String unpaired = "INSERT INTO pairing_unpaired (because, pairing_id, party, username) VALUES ('', ";
+        run(pair + "1, 'ada', 'ben', 4)");
+        run(forbidden + "1, 'ada', 'cleo')");
+        run(unpaired + "1, 'MENTOR', 'dan')");
+
+        assertRefused(pair + "1, 'ada', 'ben', 4)");
+        assertRefused(pair + "1, 'ada', 'ada', 4)");
+        assertRefused(pair + "1, 'ada', 'cleo', -1)");
+        assertRefused(pair + "2, 'ada', 'ben', 4)");
+        assertRefused(forbidden + "1, 'ada', 'cleo')");
+        assertRefused(forbidden + "1, 'ada', 'ada')");
+        assertRefused(unpaired + "1, 'MENTOR', 'dan')");
+        assertRefused(unpaired + "1, 'FRIEND', 'dan')");
     }
 
     private void assertRefused(String sql) {

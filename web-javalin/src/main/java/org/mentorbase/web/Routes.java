@@ -21,6 +21,14 @@ import org.mentorbase.web.member.ListDivisions;
 import org.mentorbase.web.member.ListMembers;
 import org.mentorbase.web.member.ShowMember;
 import org.mentorbase.web.operation.Operation;
+import org.mentorbase.web.pairing.ComparePairings;
+import org.mentorbase.web.pairing.ExplainPair;
+import org.mentorbase.web.pairing.ForbidPair;
+import org.mentorbase.web.pairing.ListPairings;
+import org.mentorbase.web.pairing.PinPair;
+import org.mentorbase.web.pairing.PublishPairing;
+import org.mentorbase.web.pairing.RunPairing;
+import org.mentorbase.web.pairing.ShowPairing;
 import org.mentorbase.web.preference.SetPreferences;
 import org.mentorbase.web.preference.ShowPreferences;
 import org.mentorbase.web.programme.CreateProgramme;
@@ -58,6 +66,14 @@ final class Routes {
                 new ShowInvitation(mentorbase.viewingInvitations()),
                 new RespondToInvitation(mentorbase.respondingToInvitation(), mentorbase.viewingInvitations()),
                 new WithdrawInvitation(mentorbase.withdrawingInvitation(), mentorbase.viewingInvitations()),
+                new RunPairing(matchmaking.runningPairing(), matchmaking.ruleSets()),
+                new ListPairings(matchmaking.viewingPairings()),
+                new ShowPairing(matchmaking.viewingPairings()),
+                new PublishPairing(matchmaking.publishingPairing(), matchmaking.viewingPairings()),
+                new PinPair(matchmaking.adjustingPairing(), matchmaking.viewingPairings()),
+                new ForbidPair(matchmaking.adjustingPairing(), matchmaking.viewingPairings()),
+                new ExplainPair(matchmaking.explainingPairing()),
+                new ComparePairings(matchmaking.comparingPairings()),
                 new ListRelationships(mentorbase.viewingRelationships()),
                 new ShowRelationship(mentorbase.viewingRelationships()),
                 new EndRelationship(mentorbase.endingRelationship(), mentorbase.viewingRelationships()),

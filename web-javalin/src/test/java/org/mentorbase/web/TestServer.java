@@ -13,7 +13,9 @@ import org.mentorbase.actor.Username;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.interchange.CsvMembershipFormat;
 import org.mentorbase.interchange.Json;
+import org.mentorbase.interchange.YamlRules;
 import org.mentorbase.matchmaking.Matchmaking;
+import org.mentorbase.memory.InMemoryMatchmaking;
 import org.mentorbase.web.operation.Operation;
 
 /** A server of an installation in memory, and clients of it. */
@@ -46,7 +48,8 @@ final class TestServer implements AutoCloseable {
     }
 
     static Matchmaking matchmaking(TestMentorbase installation) {
-        return new Matchmaking(installation.mentoring(), installation.clock());
+        return new Matchmaking(
+                new InMemoryMatchmaking(installation.mentoring()), new YamlRules(), installation.clock());
     }
 
     TestMentorbase installation() {

@@ -19,7 +19,9 @@ import org.mentorbase.fixture.MutableClock;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.interchange.CsvMembershipFormat;
 import org.mentorbase.interchange.Json;
+import org.mentorbase.interchange.YamlRules;
 import org.mentorbase.matchmaking.Matchmaking;
+import org.mentorbase.matchmaking.MatchmakingRepositories;
 import org.mentorbase.transaction.StaleVersion;
 import org.mentorbase.transaction.UnitOfWork;
 
@@ -51,8 +53,9 @@ class UnexpectedFailureTest {
     private TestClient failingWith(Throwable failure) {
         UnitOfWork<AccountRepositories> accounts = installation.accounts();
         server = new WebServer(
-                        new Mentorbase(new Failing(failure), accounts, new MutableClock()),
-                        new Matchmaking(new Failing(failure), new MutableClock()),
+                        new Mentorbase(new Failing<MentoringRepositories>(failure), accounts, new MutableClock()),
+                        new Matchmaking(
+                                new Failing<MatchmakingRepositories>(failure), new YamlRules(), new MutableClock()),
                         Json.mapper(),
                         new CsvMembershipFormat(),
                         ready::get,
@@ -111,20 +114,20 @@ class UnexpectedFailureTest {
                 .isRefused(409, "changed-meanwhile");
     }
 
-    private record Failing(Throwable failure) implements UnitOfWork<MentoringRepositories> {
+    private record Failing<R>(Throwable failure) implements UnitOfWork<R> {
 
         @Override
-        public <T> T execute(Function<? super MentoringRepositories, ? extends T> work) {
+        public <T> T execute(Function<? super R, ? extends T> work) {
             throw thrown();
         }
 
         @Override
-        public <T> T read(Function<? super MentoringRepositories, ? extends T> work) {
+        public <T> T read(Function<? super R, ? extends T> work) {
             throw thrown();
         }
 
         @Override
-        public <T> T rehearse(Function<? super MentoringRepositories, ? extends T> work) {
+        public <T> T rehearse(Function<? super R, ? extends T> work) {
             throw thrown();
         }
 

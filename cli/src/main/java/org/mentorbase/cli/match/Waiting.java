@@ -3,6 +3,7 @@ package org.mentorbase.cli.match;
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class Waiting {
             thread.setDaemon(true);
             return thread;
         });
-        clock.scheduleAtFixedRate(this::show, WORTH_SAYING, 1, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = clock.scheduleAtFixedRate(this::show, WORTH_SAYING, 1, TimeUnit.SECONDS);
     }
 
     private synchronized void show() {

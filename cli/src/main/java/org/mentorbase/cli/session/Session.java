@@ -19,6 +19,7 @@ import org.mentorbase.cli.output.Output;
 import org.mentorbase.cli.output.WordsOutput;
 import org.mentorbase.cli.terminal.FaithfulStream;
 import org.mentorbase.cli.terminal.Style;
+import org.mentorbase.interchange.YamlRules;
 import org.mentorbase.jdbi.Database;
 import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.programme.ProgrammeKey;
@@ -51,7 +52,7 @@ public final class Session implements AutoCloseable {
     }
 
     public Matchmaking matchmaking() {
-        return new Matchmaking(database().mentoring(), clock());
+        return new Matchmaking(database().matchmaking(), new YamlRules(), clock());
     }
 
     public Database database() {

@@ -189,6 +189,77 @@ CREATE INDEX meeting_by_mentee ON meeting (mentee, programme, held_on, id);
 ALTER TABLE meeting ADD CONSTRAINT meeting_relationship_fk FOREIGN KEY (relationship_id, programme, mentor, mentee)
     REFERENCES relationship (id, programme, mentor, mentee);
 
+CREATE SEQUENCE pairing_id;
+
+-- How many pairs and people there are stands here too, so that a list of pairings reads no pairs.
+CREATE TABLE pairing (
+    id BIGINT NOT NULL,
+    programme VARCHAR(64) ${bytewise} NOT NULL,
+    objective VARCHAR(8) NOT NULL,
+    rules_name VARCHAR(200) NOT NULL,
+    rules_text VARCHAR(300000),
+    limit_per_mentee INTEGER NOT NULL,
+    minimum_score INTEGER NOT NULL,
+    pairs INTEGER NOT NULL,
+    covered_mentees INTEGER NOT NULL,
+    unpaired_mentees INTEGER NOT NULL,
+    unpaired_mentors INTEGER NOT NULL,
+    total_score BIGINT NOT NULL,
+    upper_bound BIGINT NOT NULL,
+    optimal BOOLEAN NOT NULL,
+    blocking_pairs BIGINT NOT NULL,
+    created_by VARCHAR(254) ${bytewise} NOT NULL,
+    created_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    state VARCHAR(9) NOT NULL,
+    version BIGINT NOT NULL,
+    CONSTRAINT pairing_pk PRIMARY KEY (id),
+    CONSTRAINT pairing_programme_fk FOREIGN KEY (programme) REFERENCES programme (programme_key),
+    CONSTRAINT pairing_id_positive CHECK (id > 0),
+    CONSTRAINT pairing_objective_known CHECK (objective IN ('TOTAL', 'COVERAGE', 'STABLE', 'FAIR')),
+    CONSTRAINT pairing_state_known CHECK (state IN ('DRAFT', 'PUBLISHED')),
+    CONSTRAINT pairing_limit_per_mentee_range CHECK (limit_per_mentee BETWEEN 1 AND 1000),
+    CONSTRAINT pairing_minimum_score_not_negative CHECK (minimum_score >= 0),
+    CONSTRAINT pairing_covers_with_pairs CHECK (covered_mentees BETWEEN 0 AND pairs),
+    CONSTRAINT pairing_unpaired_not_negative CHECK (unpaired_mentees >= 0 AND unpaired_mentors >= 0),
+    CONSTRAINT pairing_total_within_bound CHECK (total_score BETWEEN 0 AND upper_bound),
+    CONSTRAINT pairing_blocking_pairs_not_negative CHECK (blocking_pairs >= 0),
+    CONSTRAINT pairing_version_positive CHECK (version > 0)
+);
+
+CREATE INDEX pairing_by_programme ON pairing (programme, id);
+
+CREATE TABLE pairing_pair (
+    pairing_id BIGINT NOT NULL,
+    mentee VARCHAR(254) ${bytewise} NOT NULL,
+    mentor VARCHAR(254) ${bytewise} NOT NULL,
+    mentee_score INTEGER NOT NULL,
+    mentor_score INTEGER NOT NULL,
+    pinned BOOLEAN NOT NULL,
+    CONSTRAINT pairing_pair_pk PRIMARY KEY (pairing_id, mentee, mentor),
+    CONSTRAINT pairing_pair_pairing_fk FOREIGN KEY (pairing_id) REFERENCES pairing (id),
+    CONSTRAINT pairing_pair_two_people CHECK (mentor <> mentee),
+    CONSTRAINT pairing_pair_scores_not_negative CHECK (mentee_score >= 0 AND mentor_score >= 0)
+);
+
+CREATE TABLE pairing_forbidden_pair (
+    pairing_id BIGINT NOT NULL,
+    mentee VARCHAR(254) ${bytewise} NOT NULL,
+    mentor VARCHAR(254) ${bytewise} NOT NULL,
+    CONSTRAINT pairing_forbidden_pair_pk PRIMARY KEY (pairing_id, mentee, mentor),
+    CONSTRAINT pairing_forbidden_pair_pairing_fk FOREIGN KEY (pairing_id) REFERENCES pairing (id),
+    CONSTRAINT pairing_forbidden_pair_two_people CHECK (mentor <> mentee)
+);
+
+CREATE TABLE pairing_unpaired (
+    pairing_id BIGINT NOT NULL,
+    party VARCHAR(6) NOT NULL,
+    username VARCHAR(254) ${bytewise} NOT NULL,
+    because VARCHAR NOT NULL,
+    CONSTRAINT pairing_unpaired_pk PRIMARY KEY (pairing_id, party, username),
+    CONSTRAINT pairing_unpaired_pairing_fk FOREIGN KEY (pairing_id) REFERENCES pairing (id),
+    CONSTRAINT pairing_unpaired_party_known CHECK (party IN ('MENTEE', 'MENTOR'))
+);
+
 -- The row of the counter is locked from an append to the end of its transaction, so ids are in the order of commits.
 CREATE TABLE event_counter (
     id INTEGER NOT NULL,

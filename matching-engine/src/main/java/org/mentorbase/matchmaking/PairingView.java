@@ -1,0 +1,53 @@
+package org.mentorbase.matchmaking;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** The representation of a pairing for programs. Dates are those of UTC. */
+public record PairingView(
+        long id,
+        String programme,
+        String objective,
+        String rules,
+        int limitPerMentee,
+        int minimumScore,
+        ImmutableList<MadePairView> pairs,
+        ImmutableList<PairView> forbidden,
+        ImmutableList<UnpairedView> unpairedMentees,
+        ImmutableList<UnpairedView> unpairedMentors,
+        long totalScore,
+        boolean optimal,
+        long upperBound,
+        long blockingPairs,
+        int coveredMentees,
+        String createdBy,
+        LocalDate createdOn,
+        PairingDraft.State state) {
+
+    public static PairingView of(PairingDraft draft) {
+        PairingTerms terms = draft.terms();
+        PairingOutcome outcome = draft.outcome();
+        return new PairingView(
+                draft.id().value(),
+                terms.programme().value(),
+                Objectives.name(terms.objective()),
+                terms.rules().name(),
+                terms.limitPerMentee(),
+                terms.minimumScore(),
+                outcome.pairs().stream().map(MadePairView::of).collect(toImmutableList()),
+                terms.forbidden().stream().map(PairView::of).collect(toImmutableList()),
+                outcome.unpairedMentees().stream().map(UnpairedView::of).collect(toImmutableList()),
+                outcome.unpairedMentors().stream().map(UnpairedView::of).collect(toImmutableList()),
+                outcome.totalScore(),
+                outcome.optimal(),
+                outcome.upperBound(),
+                outcome.blockingPairs(),
+                outcome.coveredMentees(),
+                draft.createdBy().value(),
+                LocalDate.ofInstant(draft.createdAt(), ZoneOffset.UTC),
+                draft.state());
+    }
+}

@@ -1,0 +1,41 @@
+package org.mentorbase.web.pairing;
+
+import org.mentorbase.actor.Username;
+import org.mentorbase.matchmaking.AdjustedPairing;
+import org.mentorbase.matchmaking.AdjustedPairingView;
+import org.mentorbase.matchmaking.AdjustingPairing;
+import org.mentorbase.matchmaking.Adjustment;
+import org.mentorbase.matchmaking.PairingId;
+import org.mentorbase.matchmaking.ViewingPairings;
+import org.mentorbase.transaction.Versioned;
+import org.mentorbase.web.body.Shape;
+import org.mentorbase.web.operation.Call;
+import org.mentorbase.web.operation.Contract;
+import org.mentorbase.web.operation.Reply;
+
+/** What all changes by hand have in common. */
+record AdjustingDraft(AdjustingPairing adjusting, ViewingPairings viewing) {
+
+    record Body(Username mentor, Username mentee) {}
+
+    private static final Shape<Body> BODY = Shape.of(Body.class);
+
+    static Contract contract(String path, String summary) {
+        return Contract.post(path)
+                .summary(summary)
+                .body(BODY)
+                .answersVersion(AdjustedPairingView.class)
+                .refuses(403, 404, 409, 412, 422)
+                .build();
+    }
+
+    Reply answer(Call call, Adjustment adjustment) {
+        PairingId id = PairingId.parse(call.path("id"));
+        Body body = call.body(BODY);
+        Long ifVersion = call.ifVersion(() -> viewing.one(call.actor(), id).version());
+        AdjustedPairing adjusted = adjusting.adjust(
+                call.actor(), new AdjustingPairing.Command(id, adjustment, body.mentor(), body.mentee(), ifVersion));
+        return Reply.version(new Versioned<>(
+                AdjustedPairingView.of(adjusted), adjusted.draft().version()));
+    }
+}

@@ -38,6 +38,7 @@ final class Waiting {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with its clock
     private void start() {
         clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "waiting");

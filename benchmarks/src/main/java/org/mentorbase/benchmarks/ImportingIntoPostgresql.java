@@ -37,11 +37,7 @@ final class ImportingIntoPostgresql {
         Path rows = writeRows(MemberTable.rows(file));
         try (EmbeddedPostgres server = server()) {
             measured.rounds(
-                    warmUps,
-                    rounds,
-                    () -> importTwice(server, file),
-                    () -> copyAll(server),
-                    () -> copy(server, rows));
+                    warmUps, rounds, () -> importTwice(server, file), () -> copyAll(server), () -> copy(server, rows));
         }
         measured.print("s");
         measured.printRatio(EMPTY, COPY, "aim: at most 4");

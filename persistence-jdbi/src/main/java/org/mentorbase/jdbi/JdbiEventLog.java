@@ -59,6 +59,9 @@ final class JdbiEventLog implements EventLog {
 
     @Override
     public void append(Instant at, Username by, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
         long before = count(changes.size()) - changes.size();
         OffsetDateTime stored = DomainArguments.stored(at);
         List<List<@Nullable Object>> events = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.mentorbase.matching.participant;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  */
 public record Pool(
         ImmutableList<Participant> mentees, ImmutableList<Participant> mentors, ImmutableList<Participant> others) {
+
+    private static final Comparator<Participant> BY_ID = Comparator.comparing(Participant::id);
 
     public Pool {
         checkEachOnce("mentee", mentees);
@@ -40,11 +43,10 @@ public record Pool(
 
     /** The same people, each side in the order of their ids. */
     public Pool sorted() {
-        return new Pool(sorted(mentees), sorted(mentors), others);
-    }
-
-    private static ImmutableList<Participant> sorted(List<Participant> side) {
-        return ImmutableList.sortedCopyOf(Comparator.comparing(Participant::id), side);
+        return Comparators.isInOrder(mentees, BY_ID) && Comparators.isInOrder(mentors, BY_ID)
+                ? this
+                : new Pool(
+                        ImmutableList.sortedCopyOf(BY_ID, mentees), ImmutableList.sortedCopyOf(BY_ID, mentors), others);
     }
 
     private static void checkEachOnce(String side, List<Participant> participants) {

@@ -16,33 +16,44 @@ public final class ReportingLines {
     /** Longer lines are walked up again for each of those who are below. */
     private static final int MOST_REMEMBERED = 64;
 
-    /** By link and id, the direct managers. */
-    private final Map<String, Map<String, Set<String>>> managers = new HashMap<>();
-
-    private final Map<String, Map<Set<String>, ImmutableSet<String>>> remembered = new ConcurrentHashMap<>();
+    private final Pool pool;
+    private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
     public ReportingLines(Pool pool) {
-        pool.everybody()
-                .forEach(person -> person.links()
-                        .forEach((link, ids) -> managers.computeIfAbsent(link, name -> new HashMap<>())
-                                .merge(person.id(), ids, Sets::union)));
+        this.pool = pool;
+    }
+
+    /**
+     * What is known of one link.
+     *
+     * @param managers by id, the direct ones
+     * @param above by the direct managers, everybody above
+     */
+    private record Line(Map<String, Set<String>> managers, Map<Set<String>, ImmutableSet<String>> above) {
+
+        static Line of(String link, Pool pool) {
+            Map<String, Set<String>> managers = new HashMap<>();
+            pool.everybody()
+                    .filter(person -> !person.links(link).isEmpty())
+                    .forEach(person -> managers.merge(person.id(), person.links(link), Sets::union));
+            return new Line(managers, new ConcurrentHashMap<>());
+        }
     }
 
     /** Everybody above, any number of managers up; whoever reports to themselves in a circle is above themselves. */
     public ImmutableSet<String> above(String link, String id) {
-        Map<String, Set<String>> ofLink = managers.getOrDefault(link, Map.of());
-        Set<String> direct = ofLink.getOrDefault(id, Set.of());
-        if (direct.isEmpty()) {
+        Line line = lines.computeIfAbsent(link, name -> Line.of(name, pool));
+        Set<String> direct = line.managers.get(id);
+        if (direct == null) {
             return ImmutableSet.of();
         }
-        Map<Set<String>, ImmutableSet<String>> known =
-                remembered.computeIfAbsent(link, name -> new ConcurrentHashMap<>());
-        ImmutableSet<String> found = known.get(direct);
-        if (found == null) {
-            found = above(ofLink, direct);
-            if (found.size() <= MOST_REMEMBERED) {
-                known.put(direct, found);
-            }
+        ImmutableSet<String> known = line.above.get(direct);
+        if (known != null) {
+            return known;
+        }
+        ImmutableSet<String> found = above(line.managers, direct);
+        if (found.size() <= MOST_REMEMBERED) {
+            line.above.put(direct, found);
         }
         return found;
     }

@@ -20,11 +20,13 @@ public final class Tag implements Comparable<Tag> {
     private static final Pattern UPPER_OR_BEYOND_ASCII = Pattern.compile("[A-Z]|[^\\x00-\\x7F]");
 
     private final String shown;
+
+    /** Equal words are one string, so that comparing them, which is done all the time, takes no time. */
     private final String compared;
 
     private Tag(String shown) {
         this.shown = shown;
-        this.compared = compared(shown);
+        this.compared = compared(shown).intern();
     }
 
     /** Blanks at the ends are taken away, and runs of them become one space. */

@@ -2,19 +2,23 @@ package org.mentorbase.matching.ranking;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.participant.Pool;
+import org.mentorbase.matching.participant.ReportingLines;
 import org.mentorbase.matching.rule.RuleSet;
+import org.mentorbase.matching.score.CompiledRules;
 import org.mentorbase.matching.score.CompiledScores;
 import org.mentorbase.matching.score.PairExplanation;
 import org.mentorbase.matching.score.Scorer;
@@ -29,18 +33,15 @@ public final class Ranking {
     /** Rows that one thread ranks before it looks for more. */
     private static final int BLOCK = 64;
 
-    private final RuleSet rules;
     private final Pool pool;
     private final Scorer scorer;
-    private final ImmutableMap<String, Participant> mentees;
-    private final ImmutableMap<String, Participant> mentors;
+    private final Supplier<CompiledRules> compiled;
 
     public Ranking(RuleSet rules, Pool pool) {
-        this.rules = rules;
         this.pool = pool.sorted();
-        this.scorer = new Scorer(rules, pool);
-        this.mentees = Maps.uniqueIndex(this.pool.mentees(), Participant::id);
-        this.mentors = Maps.uniqueIndex(this.pool.mentors(), Participant::id);
+        ReportingLines lines = new ReportingLines(pool);
+        this.scorer = new Scorer(rules, lines);
+        this.compiled = Suppliers.memoize(() -> new CompiledRules(rules, this.pool, lines));
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Ranking {
      */
     public void everybody(Party as, int limit, Consumer<? super RankedList> consumer) {
         checkArgument(limit > 0, "the limit %s is not positive", limit);
-        CompiledScores scores = new CompiledScores(rules, pool, as);
+        CompiledScores scores = compiled.get().scores(as);
         String[] rows = ids(as);
         String[] columns = ids(as.other());
         int blocks = (scores.rows() + BLOCK - 1) / BLOCK;
@@ -108,8 +109,9 @@ public final class Ranking {
     }
 
     private Participant participant(Party party, String id) {
-        Participant found = (party == Party.MENTEE ? mentees : mentors).get(id);
-        checkArgument(found != null, "there is no %s %s", party, id);
-        return found;
+        ImmutableList<Participant> side = pool.of(party);
+        int position = Collections.binarySearch(Lists.transform(side, Participant::id), id);
+        checkArgument(position >= 0, "there is no %s %s", party, id);
+        return side.get(position);
     }
 }

@@ -1,7 +1,9 @@
 package org.mentorbase.matching.rule;
 
+import com.google.common.collect.ImmutableSet;
 import org.mentorbase.matching.participant.AttributeKind;
 import org.mentorbase.matching.participant.Participant;
+import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.participant.ReportingLines;
 import org.mentorbase.matching.participant.Tag;
 import org.mentorbase.matching.rule.RuleSentences.AttributeName;
@@ -27,6 +29,11 @@ public record SharedTags(String mentee, String mentor, int atLeast) implements C
     @Override
     public boolean allows(Participant menteeOfPair, Participant mentorOfPair, ReportingLines lines) {
         return common(menteeOfPair, mentorOfPair) >= atLeast;
+    }
+
+    /** What of the participant's tags the rule looks at. */
+    public ImmutableSet<Tag> compared(Party party, Participant participant) {
+        return participant.tags(party == Party.MENTEE ? mentee : mentor);
     }
 
     private int common(Participant menteeOfPair, Participant mentorOfPair) {

@@ -15,30 +15,34 @@ final class BestColumns {
 
     private final Sliced total;
     private final Sliced own;
-    private final long[] in;
+    private final long[] found;
     private long[] open;
     private long[] tried;
     private int wanted;
+    private int size;
 
-    BestColumns(long[] possible, Sliced total, Sliced own, Workspace workspace) {
+    /** @param found is written */
+    BestColumns(long[] possible, Sliced total, Sliced own, Workspace workspace, long[] found) {
         this.total = total;
         this.own = own;
+        this.found = found;
         this.open = workspace.takeCopy(possible);
-        this.in = workspace.takeEmpty();
         this.tried = workspace.take();
     }
 
-    int select(int limit, long[] into) {
+    /** How many were found. */
+    int select(int limit) {
         wanted = limit;
         if (Planes.count(open) > limit) {
             narrow(total);
             narrow(own);
             keepFirst();
         }
-        Planes.or(in, open);
-        int found = list(into);
-        Arrays.sort(into, 0, found);
-        return found;
+        add(open);
+        addDigits(total, BestColumn.TOTAL_SHIFT);
+        addDigits(own, BestColumn.OWN_SHIFT);
+        Arrays.sort(found, 0, size);
+        return size;
     }
 
     private void narrow(Sliced digits) {
@@ -53,7 +57,7 @@ final class BestColumns {
                 open = tried;
                 tried = rest;
             } else if (having > 0) {
-                Planes.or(in, tried);
+                add(tried);
                 Planes.andNot(open, tried);
                 wanted -= having;
             }
@@ -63,38 +67,35 @@ final class BestColumns {
     /** Of the columns that are still open, and all alike. */
     private void keepFirst() {
         int left = wanted;
-        for (int w = 0; w < open.length; w++) {
-            int here = Long.bitCount(open[w]);
-            for (; here > left && left > 0; here--) {
+        int w = 0;
+        for (; w < open.length && left >= Long.bitCount(open[w]); w++) {
+            left -= Long.bitCount(open[w]);
+        }
+        if (w < open.length) {
+            for (int surplus = Long.bitCount(open[w]) - left; surplus > 0; surplus--) {
                 open[w] &= ~Long.highestOneBit(open[w]);
             }
-            if (left == 0) {
-                open[w] = 0;
-            }
-            left -= Math.min(here, left);
+            Arrays.fill(open, w + 1, open.length, 0L);
         }
     }
 
-    private int list(long[] into) {
-        int found = 0;
-        for (int w = 0; w < in.length; w++) {
-            for (long left = in[w]; left != 0; left &= left - 1) {
-                into[found++] = BestColumn.of(0, 0, (w << 6) + Long.numberOfTrailingZeros(left));
+    /** Of groups that are found one after the other, each is better than the next. */
+    private void add(long[] group) {
+        for (int w = 0; w < group.length; w++) {
+            for (long left = group[w]; left != 0; left &= left - 1) {
+                found[size++] = BestColumn.of(0, 0, (w << 6) + Long.numberOfTrailingZeros(left));
             }
         }
-        addDigits(total, BestColumn.TOTAL_SHIFT, into, found);
-        addDigits(own, BestColumn.OWN_SHIFT, into, found);
-        return found;
     }
 
     /** The higher a score, the lower the number. */
-    private static void addDigits(Sliced score, int shift, long[] into, int found) {
+    private void addDigits(Sliced score, int shift) {
         for (int b = 0; b < score.width(); b++) {
             long[] plane = score.plane(b);
             if (plane != null) {
-                for (int i = 0; i < found; i++) {
-                    int column = BestColumn.column(into[i]);
-                    into[i] -= (plane[column >>> 6] >>> column & 1L) << (shift + b);
+                for (int i = 0; i < size; i++) {
+                    int column = BestColumn.column(found[i]);
+                    found[i] -= (plane[column >>> 6] >>> column & 1L) << (shift + b);
                 }
             }
         }

@@ -3,15 +3,11 @@ package org.mentorbase.matching.score;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
-import org.mentorbase.matching.participant.Pool;
 import org.mentorbase.matching.participant.ReportingLines;
 import org.mentorbase.matching.rule.AllowedBy;
 import org.mentorbase.matching.rule.ByLink;
@@ -55,17 +51,14 @@ public final class CompiledScores {
     private final int ownHighest;
     private final int otherHighest;
 
-    /** @param rows who is in the rows; the other side is in the columns, each in the order of the pool */
-    public CompiledScores(RuleSet rules, Pool pool, Party rows) {
-        checkArgument(pool.of(rows.other()).size() <= BestColumn.MOST, "more than %s columns", BestColumn.MOST);
-        this.rules = rules;
-        this.sides = new Sides(pool, rows);
-        this.lines = new ReportingLines(pool);
+    CompiledScores(CompiledRules compiled, Party rows) {
+        this.rules = compiled.rules();
+        this.sides = new Sides(compiled.pool(), rows);
+        checkArgument(sides.columns().size() <= BestColumn.MOST, "more than %s columns", BestColumn.MOST);
+        this.lines = compiled.lines();
         this.scorer = new Scorer(rules, lines);
         this.everybody = Planes.full(sides.columns().size());
-        CompletableFuture<LinkedPairs> pairs =
-                CompletableFuture.supplyAsync(() -> new LinkedPairs(byLink(rules.constraints()), sides, lines));
-        TermCompiler compiler = new TermCompiler(sides, lines);
+        TermCompiler compiler = new TermCompiler(compiled, sides);
         this.constraints = rules.constraints().parallelStream()
                 .filter(constraint -> constraint instanceof SharedTags || constraint instanceof ByProfile)
                 .map(compiler::constraint)
@@ -81,17 +74,10 @@ public final class CompiledScores {
                 .collect(ImmutableList.toImmutableList());
         this.own = ImmutableIntArray.copyOf(given(rows).mapToInt(given::indexOf));
         this.other = ImmutableIntArray.copyOf(given(rows.other()).mapToInt(given::indexOf));
-        this.linked = new LinkedPairs(byLink(Lists.transform(rules.criteria(), Criterion::measure)), sides, lines);
-        this.impossible = pairs.join();
+        this.linked = compiled.linked(rows);
+        this.impossible = compiled.impossible(rows);
         this.ownHighest = rules.highest(rows);
         this.otherHighest = rules.highest(rows.other());
-    }
-
-    private static ImmutableList<ByLink> byLink(List<?> rules) {
-        return rules.stream()
-                .filter(ByLink.class::isInstance)
-                .map(ByLink.class::cast)
-                .collect(ImmutableList.toImmutableList());
     }
 
     /** What is given to both sides alike is worked out once. */
@@ -132,7 +118,7 @@ public final class CompiledScores {
                 Planes.and(possible, allowed);
             }
         }
-        impossible.of(row).forEach(column -> possible[column >>> 6] &= ~(1L << column));
+        impossible.forEach(row, column -> possible[column >>> 6] &= ~(1L << column));
         if (!asked.isEmpty()) {
             ask(row, possible);
         }
@@ -170,14 +156,14 @@ public final class CompiledScores {
         ImmutableIntArray used = side == sides.own() ? own : other;
         used.forEach(term -> workspace.adder().add(numbers[term]));
         Sliced sum = workspace.adder().sum().atMost(rules.most(side), workspace);
-        return linked.of(row).isEmpty() ? sum : withLinked(side, row, possible, sum, workspace);
+        return linked.isEmpty(row) ? sum : withLinked(side, row, possible, sum, workspace);
     }
 
     /** Those who are linked to the row are scored one by one. */
     private Sliced withLinked(Party side, int row, long[] possible, Sliced numbers, Workspace workspace) {
         Participant inRow = sides.rows().get(row);
         Sliced changed = numbers.writable(side == sides.own() ? ownHighest : otherHighest, workspace);
-        linked.of(row).forEach(column -> {
+        linked.forEach(row, column -> {
             if (Planes.has(possible, column)) {
                 Participant inColumn = sides.columns().get(column);
                 changed.set(column, scorer.score(side, sides.mentee(inRow, inColumn), sides.mentor(inRow, inColumn)));

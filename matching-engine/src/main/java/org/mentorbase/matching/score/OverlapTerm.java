@@ -5,16 +5,6 @@ import org.mentorbase.matching.rule.Overlap;
 /** Points for the tags in common: the planes of the row's tags added up. */
 record OverlapTerm(Overlap overlap, TagPlanes tags) implements SlicedTerm {
 
-    static OverlapTerm of(Overlap overlap, Sides sides) {
-        return new OverlapTerm(
-                overlap,
-                new TagPlanes(
-                        sides.rows(),
-                        row -> overlap.counted(sides.own(), row),
-                        sides.columns(),
-                        column -> overlap.counted(sides.own().other(), column)));
-    }
-
     @Override
     public long highest() {
         return overlap.most();

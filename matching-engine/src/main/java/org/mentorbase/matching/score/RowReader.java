@@ -55,6 +55,6 @@ public final class RowReader {
         read(ofRow);
         Sliced own = side(scores.ownSide());
         Sliced other = side(scores.ownSide().other());
-        return new BestColumns(possible, total(own, other), own, workspace).select(limit, into);
+        return new BestColumns(possible, total(own, other), own, workspace, into).select(limit);
     }
 }

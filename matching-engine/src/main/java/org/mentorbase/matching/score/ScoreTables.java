@@ -25,7 +25,7 @@ public record ScoreTables(ScoreTable total, ScoreTable mentee, ScoreTable mentor
     /** Rows are worked out when they are read, and kept where they are small enough. */
     public static ScoreTables of(RuleSet rules, Pool pool) {
         ScoreTables asked = asked(rules, pool);
-        CompiledScores scores = new CompiledScores(rules, pool, Party.MENTEE);
+        CompiledScores scores = new CompiledRules(rules, pool).scores(Party.MENTEE);
         return new ScoreTables(
                 kept(new SlicedTable(scores, asked.total, RowReader::total)),
                 kept(new SlicedTable(scores, asked.mentee, reader -> reader.side(Party.MENTEE))),

@@ -1,19 +1,7 @@
 package org.mentorbase.matching.score;
 
-import org.mentorbase.matching.participant.Party;
-import org.mentorbase.matching.rule.SharedTags;
-
 /** One for the columns that have enough tags in common with the row. */
 record SharedTerm(int atLeast, TagPlanes tags) implements SlicedTerm {
-
-    static SharedTerm of(SharedTags shared, Sides sides) {
-        boolean isMentee = sides.own() == Party.MENTEE;
-        String ofRow = isMentee ? shared.mentee() : shared.mentor();
-        String ofColumn = isMentee ? shared.mentor() : shared.mentee();
-        return new SharedTerm(
-                shared.atLeast(),
-                new TagPlanes(sides.rows(), row -> row.tags(ofRow), sides.columns(), column -> column.tags(ofColumn)));
-    }
 
     @Override
     public long highest() {

@@ -1,11 +1,8 @@
 package org.mentorbase.matching.score;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntBiFunction;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
-import org.mentorbase.matching.participant.ReportingLines;
 import org.mentorbase.matching.rule.ByProfile;
 import org.mentorbase.matching.rule.Constraint;
 import org.mentorbase.matching.rule.Measure;
@@ -19,18 +16,17 @@ final class TermCompiler {
     /** What is worked out beforehand for one rule is at most so large. */
     private static final long MOST_STORED_WORDS = 1 << 18;
 
+    private final CompiledRules rules;
     private final Sides sides;
-    private final ReportingLines lines;
-    private final Map<Profiled, Profiles> profiles = new ConcurrentHashMap<>();
 
-    TermCompiler(Sides sides, ReportingLines lines) {
+    TermCompiler(CompiledRules rules, Sides sides) {
+        this.rules = rules;
         this.sides = sides;
-        this.lines = lines;
     }
 
     SlicedTerm measure(Measure measure, Party to) {
         if (measure instanceof Overlap overlap) {
-            OverlapTerm term = OverlapTerm.of(overlap, sides);
+            OverlapTerm term = new OverlapTerm(overlap, new TagPlanes(rules.tags(overlap), sides));
             return storedIfSmall(term, new Profiles(sides.rows().size(), term.tags()::of));
         }
         if (measure instanceof PointsBy function) {
@@ -45,28 +41,21 @@ final class TermCompiler {
     /** One for those that are allowed. */
     SlicedTerm constraint(Constraint constraint) {
         if (constraint instanceof SharedTags shared) {
-            SharedTerm term = SharedTerm.of(shared, sides);
+            SharedTerm term = new SharedTerm(shared.atLeast(), new TagPlanes(rules.tags(shared), sides));
             return storedIfSmall(term, new Profiles(sides.rows().size(), term.tags()::of));
         }
         return byProfile(
                 (ByProfile) constraint,
                 1,
                 (row, column) ->
-                        constraint.allows(sides.mentee(row, column), sides.mentor(row, column), lines) ? 1 : 0);
+                        constraint.allows(sides.mentee(row, column), sides.mentor(row, column), rules.lines()) ? 1 : 0);
     }
 
     private SlicedTerm byProfile(ByProfile rule, int most, ToIntBiFunction<Participant, Participant> number) {
         Party own = sides.own();
-        return storedIfSmall(new ProfileTerm(most, sides, profiles(rule, own.other()), number), profiles(rule, own));
+        return storedIfSmall(
+                new ProfileTerm(most, sides, rules.profiles(rule, own.other()), number), rules.profiles(rule, own));
     }
-
-    private Profiles profiles(ByProfile rule, Party party) {
-        return profiles.computeIfAbsent(
-                new Profiled(rule, party),
-                key -> Profiles.of(sides.pool().of(party), participant -> rule.profile(party, participant)));
-    }
-
-    private record Profiled(ByProfile rule, Party party) {}
 
     /** @param profiles of the rows; the term treats rows of the same profile alike */
     private SlicedTerm storedIfSmall(SlicedTerm term, Profiles profiles) {

@@ -105,7 +105,7 @@ class CompiledScoresTest {
     }
 
     private static void assertSameBest(ScoreTables asked, RuleSet rules, Pool pool, Party party) {
-        RowReader reader = new CompiledScores(rules, pool, party).reader();
+        RowReader reader = new CompiledRules(rules, pool).scores(party).reader();
         for (int row = 0; row < pool.of(party).size(); row++) {
             long[] all = all(asked, pool, party, row);
             for (int limit : new int[] {1, 7, 1000}) {

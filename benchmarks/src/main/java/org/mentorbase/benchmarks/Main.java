@@ -31,6 +31,7 @@ public final class Main {
         benchmarks.put("import-million", ImportingMillions::run);
         benchmarks.put("http", folder -> ServingMembers.run(folder, 4, 7));
         benchmarks.put("start", folder -> new Starting(project, folder).run(2, 11));
+        benchmarks.put("match", folder -> new MatchingSheets(project, folder).run(2, 11));
         benchmarks.put("ranking", folder -> RankingEverybody.run());
         benchmarks.put("pairing", folder -> PairingEverybody.run());
         benchmarks.put("pairing-large", folder -> PairingLarge.run());

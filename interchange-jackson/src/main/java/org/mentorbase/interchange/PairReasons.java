@@ -1,12 +1,12 @@
 package org.mentorbase.interchange;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.score.PairExplanation;
 import org.mentorbase.matching.score.Part;
 
@@ -15,28 +15,26 @@ final class PairReasons {
 
     private PairReasons() {}
 
-    private record Reason(String rule, String because) {}
-
     static String inWords(PairExplanation pair) {
-        SetMultimap<Reason, Part> reasons = LinkedHashMultimap.create();
+        Map<List<String>, Map<Party, Integer>> reasons = new LinkedHashMap<>();
         for (Part part : pair.parts()) {
             if (part.points() != 0) {
-                reasons.put(new Reason(part.rule(), part.because()), part);
+                reasons.computeIfAbsent(List.of(part.rule(), part.because()), reason -> new EnumMap<>(Party.class))
+                        .put(part.side(), part.points());
             }
         }
-        List<String> sentences = new ArrayList<>();
-        reasons.asMap().forEach((reason, parts) -> sentences.add(inWords(reason, Set.copyOf(parts))));
-        return sentences.isEmpty()
+        return reasons.isEmpty()
                 ? "Nothing forbids it, but nothing speaks for it either."
-                : String.join(" ", sentences);
+                : reasons.entrySet().stream()
+                        .map(reason ->
+                                inWords(reason.getKey().get(0), reason.getKey().get(1), reason.getValue()))
+                        .collect(Collectors.joining(" "));
     }
 
-    private static String inWords(Reason reason, Set<Part> parts) {
-        String points = parts.stream()
-                .sorted((one, other) -> one.side().compareTo(other.side()))
-                .map(part -> part.side() + (part.points() > 0 ? " +" : " ") + part.points())
+    private static String inWords(String rule, String because, Map<Party, Integer> points) {
+        String given = points.entrySet().stream()
+                .map(some -> some.getKey() + (some.getValue() > 0 ? " +" : " ") + some.getValue())
                 .collect(Collectors.joining(", "));
-        return Ascii.toUpperCase(reason.rule().substring(0, 1)) + reason.rule().substring(1) + " (" + points + "): "
-                + reason.because();
+        return Ascii.toUpperCase(rule.charAt(0)) + rule.substring(1) + " (" + given + "): " + because;
     }
 }

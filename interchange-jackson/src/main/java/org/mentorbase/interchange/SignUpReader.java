@@ -45,7 +45,8 @@ public final class SignUpReader {
     private final SheetDirectory directory;
     private final LocalDate weekOf;
     private final OptionalInt mentorsPerMentee;
-    private final Map<List<String>, ImmutableSet<Tag>> slots = new HashMap<>();
+    private final Map<List<String>, ImmutableSet<Tag>> times = new HashMap<>();
+    private final Map<String, ImmutableSet<Tag>> slots = new HashMap<>();
     private final List<Problem> notes = new ArrayList<>();
 
     /**
@@ -126,7 +127,7 @@ public final class SignUpReader {
         switch (attribute.kind()) {
             case TAGS -> {
                 if (name.equals(AVAILABILITY)) {
-                    person.tagged(name, slots.computeIfAbsent(cells.items(name), this::slots));
+                    person.tagged(name, times.computeIfAbsent(cells.items(name), this::slots));
                 } else {
                     person.tags(name, cells.items(name));
                 }
@@ -139,7 +140,13 @@ public final class SignUpReader {
 
     /** Many say the same, and each says many half hours. */
     private ImmutableSet<Tag> slots(List<String> written) {
-        return Availability.tags(written, weekOf).stream().map(Tag::of).collect(ImmutableSet.toImmutableSet());
+        return written.stream()
+                .flatMap(slot -> slots.computeIfAbsent(slot, this::slot).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private ImmutableSet<Tag> slot(String written) {
+        return Availability.tags(List.of(written), weekOf).stream().map(Tag::of).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The track may stand in the level, as in P3. */

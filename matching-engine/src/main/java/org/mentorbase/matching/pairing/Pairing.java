@@ -38,8 +38,8 @@ public final class Pairing {
         this.assignment = assignment;
         this.optimum = optimum;
         this.pairs = pairs(instance, assignment);
-        this.upperBound = instance.largestTotal()
-                + total(pairs.stream().filter(MadePair::pinned).toList());
+        this.upperBound =
+                largestTotal() + total(pairs.stream().filter(MadePair::pinned).toList());
         this.blockingPairs = new BlockingPairs(instance.market(0), assignment).count();
     }
 
@@ -67,6 +67,12 @@ public final class Pairing {
             }
         }
         return ImmutableList.sortedCopyOf(Comparator.comparing(MadePair::match), pairs);
+    }
+
+    /** Of the pairs that are not pinned. */
+    private long largestTotal() {
+        boolean sought = objective() == Objective.TOTAL && instance.task().gainPerChange() == 0;
+        return sought ? assignment.total() : instance.largestTotal();
     }
 
     public Objective objective() {

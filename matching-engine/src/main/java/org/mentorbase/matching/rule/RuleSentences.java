@@ -1,19 +1,27 @@
 package org.mentorbase.matching.rule;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Puts a {@link Sentence} into words: the only place where rules become words. */
 public final class RuleSentences {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Splitter BRACES = Splitter.on(CharMatcher.anyOf("{}"));
 
     private final ResourceBundle bundle;
+
+    /** By key, what stands as it is (at even places) and the names of what is put between it (at odd ones). */
+    private final Map<String, ImmutableList<String>> patterns = new ConcurrentHashMap<>();
+
+    private final Map<String, String> attributes = new ConcurrentHashMap<>();
 
     private RuleSentences(ResourceBundle bundle) {
         this.bundle = bundle;
@@ -24,17 +32,21 @@ public final class RuleSentences {
     }
 
     public String of(Sentence sentence) {
-        Matcher placeholders = PLACEHOLDER.matcher(bundle.getString(sentence.key()));
-        return placeholders.replaceAll(found -> Matcher.quoteReplacement(shown(value(sentence, found.group(1)))));
+        ImmutableList<String> pattern = patterns.computeIfAbsent(sentence.key(), this::pattern);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < pattern.size(); i++) {
+            words.append(i % 2 == 0 ? pattern.get(i) : shown(sentence.value(pattern.get(i))));
+        }
+        return words.toString();
     }
 
-    private static Object value(Sentence sentence, String placeholder) {
-        return sentence.values().getOrDefault(placeholder, "");
+    private ImmutableList<String> pattern(String key) {
+        return ImmutableList.copyOf(BRACES.split(bundle.getString(key)));
     }
 
     private String shown(Object value) {
         if (value instanceof AttributeName attribute) {
-            return inWords(attribute.name());
+            return attributes.computeIfAbsent(attribute.name(), RuleSentences::inWords);
         }
         return value instanceof Collection<?> several ? listed(List.copyOf(several)) : String.valueOf(value);
     }

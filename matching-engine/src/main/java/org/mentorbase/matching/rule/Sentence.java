@@ -1,8 +1,6 @@
 package org.mentorbase.matching.rule;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** What is to be told to people, before it is put into words by {@link RuleSentences}. */
 public record Sentence(String key, ImmutableMap<String, Object> values) {
@@ -12,8 +10,16 @@ public record Sentence(String key, ImmutableMap<String, Object> values) {
     }
 
     public Sentence with(String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(values);
-        more.put(name, value);
-        return new Sentence(key, ImmutableMap.copyOf(more));
+        return new Sentence(
+                key,
+                ImmutableMap.<String, Object>builderWithExpectedSize(values.size() + 1)
+                        .putAll(values)
+                        .put(name, value)
+                        .buildKeepingLast());
+    }
+
+    /** Empty where nothing was said. */
+    Object value(String name) {
+        return values.getOrDefault(name, "");
     }
 }

@@ -1,6 +1,12 @@
 package org.mentorbase.invitation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
@@ -35,17 +41,35 @@ public final class CreatingInvitation {
                     .refusal();
         }
         Pair pair = new Pair(command.mentor(), command.mentee());
+        requireLeave(actor, pair);
+        return unitOfWork.execute(repositories -> {
+            check(repositories, command.programme(), pair);
+            return new Versioned<>(
+                    create(repositories, actor, command.programme(), List.of(pair))
+                            .get(0),
+                    1);
+        });
+    }
+
+    /**
+     * Invites many pairs at once, in the order given, of which the caller has made sure, within the same unit of work, that each
+     * can be invited: two active members who have neither a pending invitation nor an active relationship.
+     */
+    public ImmutableList<PendingInvitation> createAll(Actor actor, ProgrammeKey programme, List<Pair> pairs) {
+        pairs.forEach(pair -> requireLeave(actor, pair));
+        return unitOfWork.execute(repositories -> create(repositories, actor, programme, pairs));
+    }
+
+    private static void requireLeave(Actor actor, Pair pair) {
         if (!pair.includes(actor.username()) && !actor.may(Permission.INVITATION_CREATE_FOR_OTHERS)) {
             throw Problem.of(InvitationReason.INVITES_OTHERS)
                     .with("username", actor.username())
                     .with("permission", Permission.INVITATION_CREATE_FOR_OTHERS)
                     .refusal();
         }
-        return unitOfWork.execute(repositories -> create(repositories, actor, command.programme(), pair));
     }
 
-    private Versioned<Invitation> create(
-            InvitationRepositories repositories, Actor actor, ProgrammeKey programme, Pair pair) {
+    private static void check(InvitationRepositories repositories, ProgrammeKey programme, Pair pair) {
         repositories.programmes().require(programme);
         repositories.members().requireActive("mentor", pair.mentor());
         repositories.members().requireActive("mentee", pair.mentee());
@@ -59,11 +83,25 @@ public final class CreatingInvitation {
                     .with("id", active.id())
                     .refusal();
         });
-        PendingInvitation invitation = PendingInvitation.create(
-                new Proposal(repositories.invitations().nextId(), programme, pair, actor.username(), clock.instant()));
-        repositories.invitations().add(invitation);
-        repositories.events().append(clock.instant(), actor.username(), InvitationChanges.created(invitation));
-        return new Versioned<>(invitation, 1);
+    }
+
+    private ImmutableList<PendingInvitation> create(
+            InvitationRepositories repositories, Actor actor, ProgrammeKey programme, List<Pair> pairs) {
+        Instant now = clock.instant();
+        ImmutableList<PendingInvitation> invitations = Streams.zip(
+                        repositories.invitations().nextIds(pairs.size()).stream(),
+                        pairs.stream(),
+                        (id, pair) ->
+                                PendingInvitation.create(new Proposal(id, programme, pair, actor.username(), now)))
+                .collect(toImmutableList());
+        repositories.invitations().addAll(invitations);
+        repositories
+                .events()
+                .append(
+                        now,
+                        actor.username(),
+                        invitations.stream().map(InvitationChanges::created).toList());
+        return invitations;
     }
 
     private static Problem already(Reason reason, Pair pair) {

@@ -2,6 +2,7 @@ package org.mentorbase.invitation;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mentorbase.page.Page;
@@ -13,10 +14,19 @@ import org.mentorbase.transaction.Versioned;
 /** The invitations in all their states. */
 public interface Invitations {
 
-    InvitationId nextId();
+    /** Ids that nobody has been given before. */
+    ImmutableList<InvitationId> nextIds(int count);
 
-    /** Adds a new one; {@link StaleVersion} when the pair has a pending one in the programme by now. */
-    void add(PendingInvitation invitation);
+    default InvitationId nextId() {
+        return nextIds(1).get(0);
+    }
+
+    /** Adds new ones; {@link StaleVersion} when one of the pairs has a pending one in its programme by now. */
+    void addAll(List<PendingInvitation> invitations);
+
+    default void add(PendingInvitation invitation) {
+        addAll(List.of(invitation));
+    }
 
     Optional<Versioned<Invitation>> find(InvitationId id);
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorbase.invitation.Invitation;
@@ -122,6 +124,40 @@ public abstract class InvitationsContract extends MentoringContract {
         assertStale(repositories -> repositories
                 .invitations()
                 .add(proposed(repositories.invitations().nextId(), "ada", "ben", "ada", MAIN, LATER)));
+    }
+
+    @Test
+    void many_are_added_at_once_or_none() {
+        List<String> people =
+                IntStream.rangeClosed(1, 12).mapToObj(i -> "m" + i).toList();
+        addMembers(people.toArray(String[]::new));
+        List<PendingInvitation> many = mentoring().execute(repositories -> {
+            Iterator<InvitationId> ids = repositories.invitations().nextIds(132).iterator();
+            List<PendingInvitation> proposed = new ArrayList<>();
+            for (String mentor : people) {
+                for (String mentee : people) {
+                    if (!mentor.equals(mentee)) {
+                        proposed.add(proposed(ids.next(), mentor, mentee, "cleo", MAIN, NOW));
+                    }
+                }
+            }
+            return proposed;
+        });
+        PendingInvitation early = invite("m12", "m11", "m11", MAIN, NOW);
+
+        assertStale(repositories -> repositories.invitations().addAll(many));
+        assertThat(pendingBefore(LATER, 1000)).extracting(Versioned::value).containsExactly(early);
+        update(early.withdraw(LATER), 1);
+        work(repositories -> repositories.invitations().addAll(many));
+        assertThat(pendingBefore(LATER, 1000)).extracting(Versioned::value).containsExactlyElementsOf(many);
+    }
+
+    @Test
+    void no_ids_and_no_invitations_are_none() {
+        work(repositories -> {
+            assertThat(repositories.invitations().nextIds(0)).isEmpty();
+            repositories.invitations().addAll(List.of());
+        });
     }
 
     @Test

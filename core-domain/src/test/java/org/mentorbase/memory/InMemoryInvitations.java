@@ -3,6 +3,7 @@ package org.mentorbase.memory;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,12 +23,18 @@ import org.mentorbase.transaction.Versioned;
 record InMemoryInvitations(Tables tables) implements Invitations {
 
     @Override
-    public InvitationId nextId() {
-        return new InvitationId(tables.nextId());
+    public ImmutableList<InvitationId> nextIds(int count) {
+        return Stream.generate(() -> new InvitationId(tables.nextId()))
+                .limit(count)
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override
-    public void add(PendingInvitation invitation) {
+    public void addAll(List<PendingInvitation> invitations) {
+        invitations.forEach(this::addOne);
+    }
+
+    private void addOne(PendingInvitation invitation) {
         Proposal proposal = invitation.proposal();
         if (findPending(proposal.programme(), proposal.pair()).isPresent()) {
             throw new StaleVersion("the pending invitation of " + proposal.pair());

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import org.mentorbase.matching.participant.Attributes;
-import org.mentorbase.matching.rule.NotOneself;
 import org.mentorbase.matching.rule.RuleSet;
 import org.mentorbase.matching.rule.ShippedRules;
 import org.mentorbase.refusal.Problem;
@@ -62,12 +61,5 @@ public record SuitableRules(String needed, RuleSet rules) {
         ImmutableList.Builder<String> needs = ImmutableList.builder();
         NEEDED.forEach((rules, attribute) -> needs.add(rules + " needs " + attribute));
         return String.join(", ", needs.build()) + " on both sheets";
-    }
-
-    /** Whatever the rules say, nobody is paired with themselves. */
-    public static RuleSet notOneself(RuleSet rules) {
-        return rules.constraints().contains(new NotOneself())
-                ? rules
-                : rules.extended(rules.name()).require(new NotOneself()).build();
     }
 }

@@ -12,13 +12,12 @@ import org.mentorbase.matching.participant.Tag;
 import org.mentorbase.matching.rule.CareerGrowth;
 import org.mentorbase.matching.rule.Criterion;
 import org.mentorbase.matching.rule.LevelGap;
+import org.mentorbase.matching.rule.LinkedPartner;
 import org.mentorbase.matching.rule.Measure;
 import org.mentorbase.matching.rule.NoMatchYet;
 import org.mentorbase.matching.rule.Overlap;
 import org.mentorbase.matching.rule.OwnWish;
 import org.mentorbase.matching.rule.PointsBy;
-import org.mentorbase.matching.rule.PositiveFeedback;
-import org.mentorbase.matching.rule.RequestedPartner;
 import org.mentorbase.matching.rule.SameOrDifferent;
 import org.mentorbase.matching.rule.Side;
 import org.mentorbase.matching.rule.WishTable;
@@ -45,8 +44,8 @@ final class YamlCriteria {
                 .put("wish", map -> new OwnWish(map.text("of"), map.text("wish"), wishTable(map)))
                 .put("level-gap", YamlCriteria::levelGap)
                 .put("career-growth", YamlCriteria::careerGrowth)
-                .put("requested-partner", map -> new RequestedPartner(map.text("link"), map.number("points", 50)))
-                .put("positive-feedback", map -> new PositiveFeedback(map.text("link"), map.number("points")))
+                .put("requested-partner", map -> LinkedPartner.requested(map.text("link"), map.number("points", 50)))
+                .put("positive-feedback", map -> LinkedPartner.praised(map.text("link"), map.number("points")))
                 .put("no-match-yet", YamlCriteria::noMatchYet)
                 .buildOrThrow();
         kinds = ImmutableSet.<String>builder()

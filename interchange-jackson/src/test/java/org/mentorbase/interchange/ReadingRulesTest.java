@@ -15,6 +15,7 @@ import org.mentorbase.matching.rule.DifferentCategory;
 import org.mentorbase.matching.rule.HasRoom;
 import org.mentorbase.matching.rule.LevelGap;
 import org.mentorbase.matching.rule.LevelWithin;
+import org.mentorbase.matching.rule.LinkedPartner;
 import org.mentorbase.matching.rule.Measure;
 import org.mentorbase.matching.rule.NeverPairedBefore;
 import org.mentorbase.matching.rule.NoMatchYet;
@@ -24,8 +25,6 @@ import org.mentorbase.matching.rule.NotOneself;
 import org.mentorbase.matching.rule.Overlap;
 import org.mentorbase.matching.rule.OwnWish;
 import org.mentorbase.matching.rule.PointsBy;
-import org.mentorbase.matching.rule.PositiveFeedback;
-import org.mentorbase.matching.rule.RequestedPartner;
 import org.mentorbase.matching.rule.RuleSet;
 import org.mentorbase.matching.rule.SameCategory;
 import org.mentorbase.matching.rule.SameOrDifferent;
@@ -116,9 +115,9 @@ class ReadingRulesTest {
 
     @Test
     void people() {
-        assertThat(measure("requested-partner: { link: people }")).isEqualTo(new RequestedPartner("people", 50));
+        assertThat(measure("requested-partner: { link: people }")).isEqualTo(LinkedPartner.requested("people", 50));
         assertThat(measure("positive-feedback: { link: people, points: 5 }"))
-                .isEqualTo(new PositiveFeedback("people", 5));
+                .isEqualTo(LinkedPartner.praised("people", 5));
         assertThat(measure("no-match-yet: { who: either, partners: level, points: 5 }"))
                 .isEqualTo(new NoMatchYet(Side.BOTH, "level", 5));
     }

@@ -10,9 +10,12 @@ public final class ProgrammeRules {
 
     private ProgrammeRules() {}
 
-    /** The same rules, and nobody is proposed to whom they are paired with already, or invited to be. */
+    /**
+     * The same rules, and nobody is proposed to themselves, or to whom they are paired with already, or invited to be.
+     */
     public static RuleSet within(RuleSet chosen) {
-        return chosen.extended(chosen.name())
+        return chosen.notOneself()
+                .extended(chosen.name())
                 .links(PRESENT_PARTNERS)
                 .require(new NotPairedNow(PRESENT_PARTNERS))
                 .build();

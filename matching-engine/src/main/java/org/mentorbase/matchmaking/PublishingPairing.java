@@ -1,19 +1,22 @@
 package org.mentorbase.matchmaking;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
 import org.mentorbase.invitation.CreatingInvitation;
-import org.mentorbase.invitation.Invitation;
 import org.mentorbase.matching.pairing.MadePair;
 import org.mentorbase.matching.pairing.Match;
 import org.mentorbase.matchmaking.PublishedPairing.Invited;
 import org.mentorbase.matchmaking.PublishedPairing.Skipped;
-import org.mentorbase.refusal.Refusal;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.relationship.Pair;
 import org.mentorbase.transaction.UnitOfWork;
 import org.mentorbase.transaction.Versioned;
 
@@ -52,23 +55,15 @@ public final class PublishingPairing {
         PairingDraft draft = published.value();
         StillPossible possible =
                 new StillPossible(programme.pool(repositories, draft.terms()), programme.rules(draft.terms()));
-        ImmutableList.Builder<Invited> invited = ImmutableList.builder();
+        List<Match> left = new ArrayList<>();
         ImmutableList.Builder<Skipped> skipped = ImmutableList.builder();
         for (MadePair pair : draft.outcome().pairs()) {
-            Match match = pair.match();
-            Optional<String> obstacle = possible.take(match);
-            if (obstacle.isPresent()) {
-                skipped.add(new Skipped(match, obstacle.get()));
-                continue;
-            }
-            try {
-                invited.add(
-                        new Invited(match, invite(actor, draft.terms(), match).id()));
-            } catch (Refusal refusal) {
-                skipped.add(new Skipped(match, String.valueOf(refusal.getMessage())));
-            }
+            Optional<String> obstacle = possible.take(pair.match());
+            obstacle.ifPresentOrElse(
+                    because -> skipped.add(new Skipped(pair.match(), because)), () -> left.add(pair.match()));
         }
-        PublishedPairing done = new PublishedPairing(published, invited.build(), skipped.build());
+        PublishedPairing done =
+                new PublishedPairing(published, invite(actor, draft.terms().programme(), left), skipped.build());
         repositories
                 .events()
                 .append(
@@ -79,12 +74,14 @@ public final class PublishingPairing {
         return done;
     }
 
-    private Invitation invite(Actor actor, PairingTerms terms, Match pair) {
-        return creatingInvitation
-                .create(
-                        actor,
-                        new CreatingInvitation.Command(
-                                terms.programme(), new Username(pair.mentor()), new Username(pair.mentee())))
-                .value();
+    private ImmutableList<Invited> invite(Actor actor, ProgrammeKey programme, List<Match> matches) {
+        List<Pair> pairs = matches.stream()
+                .map(match -> new Pair(new Username(match.mentor()), new Username(match.mentee())))
+                .toList();
+        return Streams.zip(
+                        matches.stream(),
+                        creatingInvitation.createAll(actor, programme, pairs).stream(),
+                        (match, invitation) -> new Invited(match, invitation.id()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

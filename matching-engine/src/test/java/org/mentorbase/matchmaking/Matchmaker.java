@@ -12,8 +12,11 @@ import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.matching.pairing.MadePair;
 import org.mentorbase.matching.pairing.Match;
 import org.mentorbase.matching.pairing.Objective;
+import org.mentorbase.matching.participant.Attributes;
+import org.mentorbase.matching.rule.Overlap;
 import org.mentorbase.matching.rule.RuleSet;
 import org.mentorbase.matching.rule.ShippedRules;
+import org.mentorbase.matching.rule.Side;
 import org.mentorbase.memory.InMemoryMatchmaking;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.transaction.Versioned;
@@ -29,7 +32,7 @@ final class Matchmaker {
         this.matchmaking = new Matchmaking(new InMemoryMatchmaking(test.mentoring()), new InJava(), test.clock());
     }
 
-    /** Without files, there are only the usual rules. */
+    /** Without files, there are the usual rules, and some that forbid nothing. */
     private static final class InJava implements RuleSets {
 
         @Override
@@ -40,7 +43,10 @@ final class Matchmaker {
 
         @Override
         public RuleSet written(String text) {
-            throw new IllegalArgumentException(text);
+            return RuleSet.named(text)
+                    .tags(Attributes.INTERESTS, Attributes.EXPERTISE)
+                    .score("overlap", Side.BOTH, Overlap.of(Attributes.INTERESTS, Attributes.EXPERTISE, 1, 9))
+                    .build();
         }
     }
 
@@ -49,14 +55,12 @@ final class Matchmaker {
     }
 
     static PairingTerms terms(Objective objective, Match... pins) {
+        return terms(objective, ChosenRules.USUAL, pins);
+    }
+
+    static PairingTerms terms(Objective objective, ChosenRules rules, Match... pins) {
         return new PairingTerms(
-                ProgrammeKey.MAIN,
-                objective,
-                ChosenRules.USUAL,
-                1,
-                0,
-                ImmutableSortedSet.copyOf(pins),
-                ImmutableSortedSet.of());
+                ProgrammeKey.MAIN, objective, rules, 1, 0, ImmutableSortedSet.copyOf(pins), ImmutableSortedSet.of());
     }
 
     PairingDraft run() {

@@ -9,6 +9,7 @@ import static org.mentorbase.matchmaking.Matchmaker.pairs;
 import static org.mentorbase.matchmaking.Matchmaker.terms;
 import static org.mentorbase.matchmaking.Seeker.aMentee;
 import static org.mentorbase.matchmaking.Seeker.aMentor;
+import static org.mentorbase.matchmaking.Seeker.both;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
@@ -67,6 +68,21 @@ class RunningPairingTest {
         assertThat(draft.outcome().unpairedMentees()).extracting(Unpaired::id).containsExactly("ben", "dan");
         assertThat(draft.outcome().unpairedMentees().get(1).because()).contains("no availability in common");
         assertThat(draft.outcome().unpairedMentors()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_paired_with_themselves_whatever_the_rules_say() {
+        TestMentorbase alone = TestMentorbase.with("eve");
+        both("eve").teaching("Looms").wanting("Looms").in(alone);
+
+        PairingDraft draft = new Matchmaker(alone)
+                .matchmaking()
+                .runningPairing()
+                .run(MAX, terms(Objective.COVERAGE, new ChosenRules("anything goes", "anything goes")))
+                .value();
+
+        assertThat(draft.outcome().pairs()).isEmpty();
+        assertThat(draft.outcome().unpairedMentees().get(0).because()).contains("It is the same person.");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,20 @@ record InvitationRow(
     static final String COLUMNS = "id, programme, mentor, mentee, created_by, created_at, mentor_response,"
             + " mentee_response, state, deactivated_at, decline_reason, relationship_id, version";
 
+    static final String[] COLUMNS_OF_NEW = {
+        "id",
+        "programme",
+        "mentor",
+        "mentee",
+        "created_by",
+        "created_at",
+        "mentor_response",
+        "mentee_response",
+        "state",
+        "active",
+        "version"
+    };
+
     static InvitationRow read(ResultSet row, StatementContext context) throws SQLException {
         return new InvitationRow(
                 new Proposal(
@@ -67,6 +83,27 @@ record InvitationRow(
                 declined -> row(declined, State.DECLINED, declined.declinedAt(), declined.reason(), null, version),
                 withdrawn -> row(withdrawn, State.WITHDRAWN, withdrawn.withdrawnAt(), null, null, version),
                 expired -> row(expired, State.EXPIRED, expired.expiredAt(), null, null, version));
+    }
+
+    /** The values of {@link #COLUMNS_OF_NEW}. */
+    static List<@Nullable Object> ofNew(PendingInvitation invitation) {
+        Proposal proposal = invitation.proposal();
+        return Arrays.asList(
+                proposal.id().value(),
+                proposal.programme().value(),
+                proposal.pair().mentor().value(),
+                proposal.pair().mentee().value(),
+                proposal.createdBy().value(),
+                DomainArguments.stored(proposal.createdAt()),
+                name(invitation.responses().mentor()),
+                name(invitation.responses().mentee()),
+                State.PENDING.name(),
+                Columns.marker(true),
+                1L);
+    }
+
+    private static @Nullable String name(@Nullable Response response) {
+        return response == null ? null : response.name();
     }
 
     Versioned<Invitation> toDomain() {

@@ -2,6 +2,7 @@ package org.mentorbase.jdbi;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.InvitationQuery;
 import org.mentorbase.invitation.Invitations;
 import org.mentorbase.invitation.PendingInvitation;
-import org.mentorbase.invitation.Proposal;
 import org.mentorbase.page.Page;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.Pair;
@@ -19,6 +19,8 @@ import org.mentorbase.transaction.StaleVersion;
 import org.mentorbase.transaction.Versioned;
 
 final class JdbiInvitations implements Invitations {
+
+    private static final NewRows PENDING = new NewRows("invitation", InvitationRow.COLUMNS_OF_NEW);
 
     private static final String SELECT = "SELECT " + InvitationRow.COLUMNS + " FROM invitation WHERE ";
 
@@ -44,32 +46,20 @@ final class JdbiInvitations implements Invitations {
     }
 
     @Override
-    public InvitationId nextId() {
-        return new InvitationId(handle.createQuery("SELECT NEXTVAL('invitation_id')")
+    public ImmutableList<InvitationId> nextIds(int count) {
+        return handle.createQuery("SELECT NEXTVAL('invitation_id') FROM GENERATE_SERIES(1, :count)")
+                .bind("count", count)
                 .mapTo(Long.class)
-                .one());
+                .map(InvitationId::new)
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override
-    public void add(PendingInvitation invitation) {
-        Proposal proposal = invitation.proposal();
+    public void addAll(List<PendingInvitation> invitations) {
         LostRace.ifDuplicate(
-                "invitation of " + proposal.pair(),
-                () -> InvitationRow.from(invitation, 1)
-                        .bindState(handle.createUpdate("""
-                        INSERT INTO invitation (
-                            id, programme, mentor, mentee, created_by, created_at, mentor_response, mentee_response,
-                            state, active, deactivated_at, decline_reason, relationship_id, version)
-                        VALUES (
-                            :id, :programme, :mentor, :mentee, :createdBy, :createdAt, :mentorResponse, :menteeResponse,
-                            :state, :active, :deactivatedAt, :declineReason, :relationshipId, :version)
-                        """))
-                        .bind("programme", proposal.programme())
-                        .bind("mentor", proposal.pair().mentor())
-                        .bind("mentee", proposal.pair().mentee())
-                        .bind("createdBy", proposal.createdBy())
-                        .bind("createdAt", proposal.createdAt())
-                        .execute());
+                "one of " + invitations.size() + " invitations",
+                () -> PENDING.add(
+                        handle, invitations.stream().map(InvitationRow::ofNew).toList()));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.mentorbase.web.member.ListDivisions;
 import org.mentorbase.web.member.ListMembers;
 import org.mentorbase.web.member.ShowMember;
 import org.mentorbase.web.operation.Operation;
+import org.mentorbase.web.pairing.AllowPair;
 import org.mentorbase.web.pairing.ComparePairings;
 import org.mentorbase.web.pairing.ExplainPair;
 import org.mentorbase.web.pairing.ForbidPair;
@@ -29,6 +30,7 @@ import org.mentorbase.web.pairing.PinPair;
 import org.mentorbase.web.pairing.PublishPairing;
 import org.mentorbase.web.pairing.RunPairing;
 import org.mentorbase.web.pairing.ShowPairing;
+import org.mentorbase.web.pairing.UnpinPair;
 import org.mentorbase.web.preference.SetPreferences;
 import org.mentorbase.web.preference.ShowPreferences;
 import org.mentorbase.web.programme.CreateProgramme;
@@ -71,7 +73,9 @@ final class Routes {
                 new ShowPairing(matchmaking.viewingPairings()),
                 new PublishPairing(matchmaking.publishingPairing(), matchmaking.viewingPairings()),
                 new PinPair(matchmaking.adjustingPairing(), matchmaking.viewingPairings()),
+                new UnpinPair(matchmaking.adjustingPairing(), matchmaking.viewingPairings()),
                 new ForbidPair(matchmaking.adjustingPairing(), matchmaking.viewingPairings()),
+                new AllowPair(matchmaking.adjustingPairing(), matchmaking.viewingPairings()),
                 new ExplainPair(matchmaking.explainingPairing()),
                 new ComparePairings(matchmaking.comparingPairings()),
                 new ListRelationships(mentorbase.viewingRelationships()),

@@ -84,6 +84,24 @@ class PairingsTest {
     }
 
     @Test
+    void what_was_pinned_or_kept_apart_is_left_to_the_objective_again() {
+        mia.post(PAIRINGS, "{}").has(201);
+        mia.post(PAIRINGS + "/1/pins", PAIR).isOk();
+
+        TestAnswer unpinned = mia.post(PAIRINGS + "/1/pins/removal", PAIR).isOk();
+
+        assertThat(unpinned.at("pairing/pairs/0/pinned")).isEqualTo("false");
+        assertThat(unpinned.header("ETag")).isEqualTo("\"3\"");
+        mia.post(PAIRINGS + "/1/forbidden", PAIR).isOk();
+        TestAnswer allowed = mia.post(PAIRINGS + "/1/forbidden/removal", PAIR).isOk();
+        assertThat(allowed.at("totalScoreChange")).isEqualTo("9");
+        assertThat(allowed.at("pairing/forbidden/0/mentee")).isEmpty();
+        assertThat(mia.post(PAIRINGS + "/1/forbidden/removal", PAIR).isOk().header("ETag"))
+                .as("nothing changed")
+                .isEqualTo(allowed.header("ETag"));
+    }
+
+    @Test
     void a_version_that_is_insisted_on_must_be_the_present_one() {
         mia.post(PAIRINGS, "{}").has(201);
         mia.with("If-Match", "\"1\"").post(PAIRINGS + "/1/pins", PAIR).isOk();

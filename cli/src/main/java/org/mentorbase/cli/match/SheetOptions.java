@@ -58,8 +58,7 @@ final class SheetOptions {
             mapping.checkHeadings(mentorSheet, menteeSheet);
             Optional<SuitableRules> chosen =
                     given.isPresent() ? Optional.empty() : Optional.of(SuitableRules.of(mentorSheet, menteeSheet));
-            RuleSet set = SuitableRules.notOneself(
-                    given.orElseGet(() -> chosen.orElseThrow().rules()));
+            RuleSet set = given.orElseGet(() -> chosen.orElseThrow().rules()).notOneself();
             SheetDirectory directory = new SheetDirectory(mentorSheet, menteeSheet);
             SignUpReader reader = new SignUpReader(set, directory, LocalDate.now(session.clock()), mentorsPerMentee);
             return new SignedUp(

@@ -1,30 +1,16 @@
 package org.mentorbase.cli.pairing;
 
-import java.util.concurrent.Callable;
-import org.mentorbase.cli.failure.ExitCode;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.matchmaking.Adjustment;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 @Command(
         name = "pin",
         description = "Make a pair in any case; everybody else is paired anew, and the price is told.",
         footer = {"mentorbase pairings pin 3 --mentor=cd456 --mentee=ab123"})
-final class PinPair implements Callable<Integer> {
-
-    private final Session session;
-
-    @Mixin
-    private PairOptions pair = new PairOptions();
+final class PinPair extends AdjustPair {
 
     PinPair(Session session) {
-        this.session = session;
-    }
-
-    @Override
-    public Integer call() {
-        pair.adjust(session, Adjustment.PIN);
-        return ExitCode.DONE;
+        super(session, Adjustment.PIN);
     }
 }

@@ -5,15 +5,7 @@ import org.mentorbase.matching.participant.Party;
 
 /** What points are given for. */
 public sealed interface Measure
-        permits CareerGrowth,
-                LevelGap,
-                NoMatchYet,
-                Overlap,
-                OwnWish,
-                PointsBy,
-                PositiveFeedback,
-                RequestedPartner,
-                SameOrDifferent {
+        permits CareerGrowth, LevelGap, LinkedPartner, NoMatchYet, Overlap, OwnWish, PointsBy, SameOrDifferent {
 
     /**
      * How much the partner is worth.

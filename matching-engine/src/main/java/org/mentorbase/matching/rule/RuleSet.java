@@ -61,6 +61,13 @@ public record RuleSet(
         return party == Party.MENTEE ? menteeMost : mentorMost;
     }
 
+    /** The same rules, among which is that nobody is paired with themselves. */
+    public RuleSet notOneself() {
+        return constraints.contains(new NotOneself())
+                ? this
+                : extended(name).require(new NotOneself()).build();
+    }
+
     /** Begins with the rules of this set. */
     public Builder extended(String newName) {
         Builder builder = new Builder(newName).described(description).most(menteeMost, mentorMost);

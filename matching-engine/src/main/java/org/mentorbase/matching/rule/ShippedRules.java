@@ -37,7 +37,7 @@ public final class ShippedRules {
                 .score("outside organisation", Side.BOTH, OwnWish.outside(ORGANISATION, OUTSIDE_ORGANISATION))
                 .score("change of track", Side.MENTEE, OwnWish.changeOfTrack(TRACK, CHANGE_TRACK))
                 .score("career growth", Side.MENTEE, CareerGrowth.standard())
-                .score("asked for by name", Side.MENTEE, new RequestedPartner(REQUESTED, 50))
+                .score("asked for by name", Side.MENTEE, LinkedPartner.requested(REQUESTED, 50))
                 .most(50, 50)
                 .build();
     }

@@ -11,25 +11,38 @@ import org.mentorbase.transaction.Versioned;
 import org.mentorbase.web.body.Shape;
 import org.mentorbase.web.operation.Call;
 import org.mentorbase.web.operation.Contract;
+import org.mentorbase.web.operation.Operation;
 import org.mentorbase.web.operation.Reply;
 
-/** What all changes by hand have in common. */
-record AdjustingDraft(AdjustingPairing adjusting, ViewingPairings viewing) {
+/** One change by hand; everybody else is paired anew. */
+abstract class AdjustPair implements Operation {
 
     record Body(Username mentor, Username mentee) {}
 
     private static final Shape<Body> BODY = Shape.of(Body.class);
 
+    private final AdjustingPairing adjusting;
+    private final ViewingPairings viewing;
+    private final Adjustment adjustment;
+
+    AdjustPair(AdjustingPairing adjusting, ViewingPairings viewing, Adjustment adjustment) {
+        this.adjusting = adjusting;
+        this.viewing = viewing;
+        this.adjustment = adjustment;
+    }
+
+    /** @param path behind that of the pairing */
     static Contract contract(String path, String summary) {
-        return Contract.post(path)
-                .summary(summary)
+        return Contract.post("/api/v1/pairings/{id}/" + path)
+                .summary(summary + " Answers the new draft, and by how much its total score and coverage differ.")
                 .body(BODY)
                 .answersVersion(AdjustedPairingView.class)
                 .refuses(403, 404, 409, 412, 422)
                 .build();
     }
 
-    Reply answer(Call call, Adjustment adjustment) {
+    @Override
+    public final Reply answer(Call call) {
         PairingId id = PairingId.parse(call.path("id"));
         Body body = call.body(BODY);
         Long ifVersion = call.ifVersion(() -> viewing.one(call.actor(), id).version());

@@ -7,12 +7,21 @@ import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.participant.ReportingLines;
 
 /**
- * Points for a partner with whom the participant who gets the points had meetings, and gave positive feedback on
- * them.
+ * Points for a partner to whom the participant who gets the points has a link.
  *
- * @param link to such partners
+ * @param told begins the key of the sentence that says so
  */
-public record PositiveFeedback(String link, int points) implements Measure, ByLink {
+public record LinkedPartner(String link, int points, String told) implements Measure, ByLink {
+
+    /** For a partner for whom the participant asked by name. */
+    public static LinkedPartner requested(String link, int points) {
+        return new LinkedPartner(link, points, "requested");
+    }
+
+    /** For a partner with whom the participant had meetings, and gave positive feedback on them. */
+    public static LinkedPartner praised(String link, int points) {
+        return new LinkedPartner(link, points, "feedback");
+    }
 
     @Override
     public int points(Party to, Participant mentee, Participant mentor) {
@@ -42,7 +51,7 @@ public record PositiveFeedback(String link, int points) implements Measure, ByLi
 
     @Override
     public Sentence because(Party to, Participant mentee, Participant mentor) {
-        return Sentence.of(holds(to, mentee, mentor) ? "feedback" : "feedback.not")
+        return Sentence.of(holds(to, mentee, mentor) ? told : told + ".not")
                 .with("who", to)
                 .with("other", to.other());
     }

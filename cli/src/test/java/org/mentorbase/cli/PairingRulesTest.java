@@ -1,0 +1,119 @@
+package org.mentorbase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A coordinator changes a rule in a file, and the pairing changes as the rule says. */
+class PairingRulesTest {
+
+    private static final String RULES = """
+            name: ours
+            attributes:
+              availability: tags
+              interests: tags
+              expertise: tags
+              organisation: category
+            constraints:
+              - not-oneself
+              - share: availability
+            criteria:
+              - name: interests
+                for: both
+                overlap: { mentee: interests, mentor: expertise, each: 2, most: 10 }
+              - name: from elsewhere
+                for: mentee
+                same-or-different: { of: organisation, different: 3 }
+            """;
+
+    @RegisterExtension
+    final InMemoryDatabase database = new InMemoryDatabase();
+
+    @TempDir
+    Path folder;
+
+    /** Ann shares an interest with Bob, who is from her organisation; Cy is from elsewhere. */
+    @BeforeEach
+    void a_mentee_and_two_mentors() {
+        Shell shell = database.shell();
+        shell.typing("crsid\nann\nbob\ncy\n").done("members import");
+        shell.done("preferences set ann --seeking-mentor --availability=Mornings --interests=looms --organisation=IT");
+        shell.done("preferences set bob --seeking-mentee --availability=Mornings --expertise=looms --organisation=IT");
+        shell.done("preferences set cy --seeking-mentee --availability=Mornings --organisation=Legal");
+    }
+
+    @Test
+    void rules_are_read_from_a_file() throws IOException {
+        JsonNode pairing = run(RULES);
+
+        assertThat(pairing.get("rules").asText()).isEqualTo("ours");
+        assertThat(pairing.at("/pairs/0/mentor").asText()).isEqualTo("bob");
+        assertThat(pairing.at("/pairs/0/score").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void points_that_are_changed_change_whom_a_mentee_gets() throws IOException {
+        JsonNode pairing = run(RULES.replace("different: 3", "different: 5"));
+
+        assertThat(pairing.at("/pairs/0/mentor").asText()).isEqualTo("cy");
+        assertThat(pairing.at("/pairs/0/score").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void a_further_constraint_keeps_people_apart_and_is_given_as_the_reason() throws IOException {
+        JsonNode pairing = run(RULES.replace("- not-oneself", "- not-oneself\n  - different: organisation"));
+
+        assertThat(pairing.at("/pairs/0/mentor").asText()).isEqualTo("cy");
+        assertThat(pairing.at("/pairs/0/score").asInt()).isEqualTo(3);
+        assertThat(database.shell()
+                        .done("pairings explain 1 --mentor=bob --mentee=ann")
+                        .out())
+                .startsWith("Both have the same organisation: IT.");
+    }
+
+    @Test
+    void a_draft_keeps_the_rules_by_which_it_was_made() throws IOException {
+        run(RULES);
+        Files.delete(rules());
+
+        JsonNode adjusted = database.shell()
+                .done("pairings forbid 1 --mentor=bob --mentee=ann --json")
+                .json();
+
+        assertThat(adjusted.at("/totalScoreChange").asInt()).isEqualTo(-1);
+    }
+
+    @Test
+    void what_is_wrong_in_the_file_is_named_by_line_and_column_and_nothing_is_drafted() throws IOException {
+        Files.writeString(rules(), RULES.replace("interests, mentor", "intrests, mentor"));
+
+        database.shell()
+                .run("pairings run --rules=" + rules())
+                .failed(
+                        3,
+                        rules() + ": line 13, column 24: There is no attribute “intrests”. There are: availability,"
+                                + " interests, expertise, organisation.");
+        assertThat(database.shell()
+                        .done("pairings list --json")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isZero();
+    }
+
+    private JsonNode run(String rules) throws IOException {
+        Files.writeString(rules(), rules);
+        return database.shell().done("pairings run --json --rules=" + rules()).json();
+    }
+
+    private Path rules() {
+        return folder.resolve("rules.yaml");
+    }
+}

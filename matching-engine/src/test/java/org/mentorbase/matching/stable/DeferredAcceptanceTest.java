@@ -11,7 +11,6 @@ import org.mentorbase.matching.assignment.Assignment;
 import org.mentorbase.matching.assignment.CertificateCheck;
 import org.mentorbase.matching.assignment.Instance;
 import org.mentorbase.matching.assignment.RandomInstance;
-import org.mentorbase.matching.score.ScoreTable;
 
 class DeferredAcceptanceTest {
 
@@ -65,6 +64,64 @@ class DeferredAcceptanceTest {
     }
 
     @Test
+    void among_seven_on_each_side_no_stable_assignment_is_better_for_a_row_when_rows_propose() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Market market = aMarketOfSeven(seed);
+            int[] best = columnsOf(DeferredAcceptance.rowOptimal(market));
+
+            for (int[] stable : stableOfSeven(seed, market, best)) {
+                for (int row = 0; row < best.length; row++) {
+                    assertThat(rowRank(market, row, best[row]))
+                            .as("seed %d", seed)
+                            .isLessThanOrEqualTo(rowRank(market, row, stable[row]));
+                }
+            }
+        }
+    }
+
+    @Test
+    void among_seven_on_each_side_no_stable_assignment_is_worse_for_a_row_when_columns_propose() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Market market = aMarketOfSeven(seed);
+            int[] worst = columnsOf(DeferredAcceptance.columnOptimal(market));
+
+            for (int[] stable : stableOfSeven(seed, market, worst)) {
+                for (int row = 0; row < worst.length; row++) {
+                    assertThat(rowRank(market, row, worst[row]))
+                            .as("seed %d", seed)
+                            .isGreaterThanOrEqualTo(rowRank(market, row, stable[row]));
+                }
+            }
+        }
+    }
+
+    private static Market aMarketOfSeven(long seed) {
+        RandomInstance random = new RandomInstance(seed);
+        Instance rowSide = seed % 2 == 0 ? random.oneToOne(7, 7) : random.singleRows(7, 7);
+        return new Market(rowSide, random.scores(rowSide.rows(), rowSide.columns()));
+    }
+
+    private static List<int[]> stableOfSeven(long seed, Market market, int[] found) {
+        List<int[]> stable = new ArrayList<>();
+        StableAssignments.of(market, stable::add);
+        assertThat(stable).as("seed %d", seed).anyMatch(columns -> Arrays.equals(columns, found));
+        return stable;
+    }
+
+    private static int[] columnsOf(Assignment assignment) {
+        int[] columns = new int[assignment.rows()];
+        Arrays.setAll(
+                columns, row -> assignment.count(row) == 0 ? StableAssignments.NOBODY : assignment.columnOf(row, 0));
+        return columns;
+    }
+
+    private static long rowRank(Market market, int row, int column) {
+        return column == StableAssignments.NOBODY
+                ? Long.MAX_VALUE
+                : StableAssignments.rank(market.rowScores(), row, column, column);
+    }
+
+    @Test
     void long_lists_are_gone_through_to_the_end() {
         Instance everyoneWantsTheSame = Instance.oneToOne(new RandomInstance(7).scores(300, 300, 5, 1));
         Market market = Market.ofSharedScores(everyoneWantsTheSame);
@@ -115,11 +172,11 @@ class DeferredAcceptanceTest {
                         && welcomes(
                                 rowRanks(market, assignment, row),
                                 market.rowSide().rowCapacity(row),
-                                rank(market.rowScores(), row, column, column))
+                                StableAssignments.rank(market.rowScores(), row, column, column))
                         && welcomes(
                                 columnRanks(market, assignment, column),
                                 market.rowSide().columnCapacity(column),
-                                rank(market.columnScores(), row, column, row))) {
+                                StableAssignments.rank(market.columnScores(), row, column, row))) {
                     return false;
                 }
             }
@@ -131,14 +188,9 @@ class DeferredAcceptanceTest {
         return capacity > 0 && (ranks.length < capacity || ranks[ranks.length - 1] > rank);
     }
 
-    /** The lower, the more wanted. */
-    private static long rank(ScoreTable scores, int row, int column, int index) {
-        return -1_000L * scores.score(row, column) + index;
-    }
-
     private static long[] rowRanks(Market market, Assignment assignment, int row) {
         return Arrays.stream(assignment.columnsOf(row))
-                .mapToLong(column -> rank(market.rowScores(), row, column, column))
+                .mapToLong(column -> StableAssignments.rank(market.rowScores(), row, column, column))
                 .sorted()
                 .toArray();
     }
@@ -148,7 +200,7 @@ class DeferredAcceptanceTest {
         int count = 0;
         for (int row = 0; row < assignment.rows(); row++) {
             if (assignment.pairs(row, column)) {
-                ranks[count++] = rank(market.columnScores(), row, column, row);
+                ranks[count++] = StableAssignments.rank(market.columnScores(), row, column, row);
             }
         }
         Arrays.sort(ranks, 0, count);

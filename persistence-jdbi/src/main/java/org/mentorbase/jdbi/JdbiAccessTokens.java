@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.mentorbase.account.AccessToken;
 import org.mentorbase.account.AccessTokens;
 import org.mentorbase.account.TokenId;
@@ -17,6 +16,9 @@ final class JdbiAccessTokens implements AccessTokens {
 
     private static final String COLUMNS =
             "token.id, token.username, token.hash, token.created_at, token.expires_at, token.revoked_at";
+
+    private static final String FIND_PRESENTED = "SELECT " + COLUMNS + ", " + JdbiAccounts.PERMISSIONS
+            + " FROM auth.token JOIN auth.account ON account.username = token.username WHERE hash = ?";
 
     private final Handle handle;
 
@@ -50,17 +52,14 @@ final class JdbiAccessTokens implements AccessTokens {
     public Optional<AccessToken> find(TokenId id) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM auth.token WHERE id = :id")
                 .bind("id", id)
-                .map(JdbiAccessTokens::toDomain)
+                .map((row, context) -> toDomain(row))
                 .findOne();
     }
 
     @Override
     public Optional<Presented> findPresented(String hash) {
-        return handle.createQuery("SELECT " + COLUMNS + ", " + JdbiAccounts.PERMISSIONS
-                        + " FROM auth.token JOIN auth.account ON account.username = token.username WHERE hash = :hash")
-                .bind("hash", hash)
-                .map((row, context) -> new Presented(toDomain(row, context), JdbiAccounts.toDomain(row, context)))
-                .findOne();
+        return Lookup.find(
+                handle, FIND_PRESENTED, hash, row -> new Presented(toDomain(row), JdbiAccounts.toDomain(row)));
     }
 
     @Override
@@ -82,11 +81,11 @@ final class JdbiAccessTokens implements AccessTokens {
                         request,
                         "id < :after",
                         "id DESC",
-                        JdbiAccessTokens::toDomain,
+                        (row, context) -> toDomain(row),
                         token -> token.id().toString());
     }
 
-    private static AccessToken toDomain(ResultSet row, StatementContext context) throws SQLException {
+    private static AccessToken toDomain(ResultSet row) throws SQLException {
         return new AccessToken(
                 new TokenId(row.getLong("id")),
                 new Username(row.getString("username")),

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.account.Account;
 import org.mentorbase.account.Accounts;
@@ -42,7 +41,7 @@ final class JdbiAccounts implements Accounts {
         return handle.createQuery("SELECT " + COLUMNS + " FROM auth.account WHERE account.username = :username AND "
                         + NOT_OPERATOR)
                 .bind("username", username)
-                .map(JdbiAccounts::toDomain)
+                .map((row, context) -> toDomain(row))
                 .findOne();
     }
 
@@ -87,11 +86,11 @@ final class JdbiAccounts implements Accounts {
                         request,
                         "account.username > :after",
                         "account.username",
-                        JdbiAccounts::toDomain,
+                        (row, context) -> toDomain(row),
                         account -> account.username().value());
     }
 
-    static Account toDomain(ResultSet row, StatementContext context) throws SQLException {
+    static Account toDomain(ResultSet row) throws SQLException {
         return Account.of(new Username(row.getString("username")), permissions(row.getArray("permissions")));
     }
 

@@ -27,6 +27,9 @@ final class JdbiMembers implements Members {
 
     private static final int BATCH = 10_000;
 
+    private static final String FIND =
+            "SELECT " + MemberRow.COLUMNS + ", member.version FROM " + MemberRow.SOURCE + " WHERE member.username = ?";
+
     /** Rows made of arrays: one statement for a whole batch. */
     private static final String GIVEN = """
             UNNEST(
@@ -80,11 +83,7 @@ final class JdbiMembers implements Members {
 
     @Override
     public Optional<Versioned<Member>> find(Username username) {
-        return handle.createQuery("SELECT " + MemberRow.COLUMNS + ", member.version FROM " + MemberRow.SOURCE
-                        + " WHERE member.username = :username")
-                .bind("username", username)
-                .map(MemberRow::toVersioned)
-                .findOne();
+        return Lookup.find(handle, FIND, username.value(), MemberRow::toVersioned);
     }
 
     @Override
@@ -96,7 +95,7 @@ final class JdbiMembers implements Members {
                             + MemberRow.namedBy(
                                     "UNNEST(CAST(:usernames AS VARCHAR ARRAY)) AS given(person)", "given.person"))
                     .bind("usernames", all(some, Username::value))
-                    .map(MemberRow::toDomain)
+                    .map((row, context) -> MemberRow.toDomain(row))
                     .collect(toImmutableMap(Member::username, member -> member)));
         }
         return found.buildOrThrow();
@@ -131,7 +130,7 @@ final class JdbiMembers implements Members {
                         query.page(),
                         "username > :after",
                         "username",
-                        MemberRow::toDomain,
+                        (row, context) -> MemberRow.toDomain(row),
                         member -> member.username().value());
     }
 
@@ -142,7 +141,7 @@ final class JdbiMembers implements Members {
                 .createQuery(
                         "SELECT " + MemberRow.COLUMNS + " FROM " + MemberRow.SOURCE + condition + " ORDER BY username")
                 .setFetchSize(BATCH)
-                .map(MemberRow::toDomain)
+                .map((row, context) -> MemberRow.toDomain(row))
                 .stream()) {
             members.forEach(consumer);
         }

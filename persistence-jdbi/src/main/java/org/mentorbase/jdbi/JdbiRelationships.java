@@ -144,7 +144,7 @@ final class JdbiRelationships implements Relationships {
                         page,
                         "member.username > :after",
                         "member.username",
-                        MemberRow::toDomain,
+                        (row, context) -> MemberRow.toDomain(row),
                         member -> member.username().value());
     }
 

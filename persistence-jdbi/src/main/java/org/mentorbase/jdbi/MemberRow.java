@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.member.Member;
@@ -28,7 +27,7 @@ final class MemberRow {
 
     private MemberRow() {}
 
-    static Member toDomain(ResultSet row, StatementContext context) throws SQLException {
+    static Member toDomain(ResultSet row) throws SQLException {
         return new Member(
                 new Username(row.getString(1)),
                 row.getString(2),
@@ -40,8 +39,8 @@ final class MemberRow {
                 row.getBoolean(8));
     }
 
-    static Versioned<Member> toVersioned(ResultSet row, StatementContext context) throws SQLException {
-        return new Versioned<>(toDomain(row, context), row.getLong(9));
+    static Versioned<Member> toVersioned(ResultSet row) throws SQLException {
+        return new Versioned<>(toDomain(row), row.getLong(9));
     }
 
     /** For a new row, in the order of its columns. */

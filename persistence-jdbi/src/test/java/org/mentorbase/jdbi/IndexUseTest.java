@@ -3,13 +3,11 @@ package org.mentorbase.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.mentorbase.actor.Username;
 import org.mentorbase.event.EventQuery;
@@ -42,6 +40,7 @@ class IndexUseTest {
         assertIndexed(handle -> new JdbiMembers(handle).page(members(Optional.empty(), "", "Control", NOBODY)));
         assertIndexed(handle -> new JdbiMembers(handle).page(members(Optional.empty(), "", "", ADA)));
         assertIndexed(handle -> new JdbiMembers(handle).concern(ADA.get(), new Username("ben")));
+        assertIndexed(handle -> new JdbiMembers(handle).find(ADA.get()));
         assertIndexed(handle -> new JdbiMembers(handle).findAll(List.of(ADA.get())));
     }
 
@@ -111,21 +110,11 @@ class IndexUseTest {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** What the driver calls a statement is its SQL with the values in it. */
     private static void assertIndexed(Consumer<Handle> list) {
-        List<String> statements = new ArrayList<>();
-        INSTALLATION.main().useHandle(handle -> {
-            handle.registerArgument(new DomainArguments());
-            handle.setSqlLogger(new SqlLogger() {
-                @Override
-                public void logAfterExecution(StatementContext context) {
-                    statements.add(context.getStatement().toString());
-                }
-
-                @Override
-                public void logException(StatementContext context, SQLException failure) {}
-            });
-            list.accept(handle);
+        List<String> statements = INSTALLATION.main().withHandle(handle -> {
+            OverheardConnection overheard = new OverheardConnection(handle.getConnection());
+            list.accept(Jdbi.open(overheard.connection()).registerArgument(new DomainArguments()));
+            return overheard.statements();
         });
         assertThat(statements)
                 .isNotEmpty()

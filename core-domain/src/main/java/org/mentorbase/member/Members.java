@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.mentorbase.actor.Username;
 import org.mentorbase.page.Page;
 import org.mentorbase.refusal.Problem;
@@ -58,6 +59,12 @@ public interface Members {
 
     /** Whether nobody is a member, nor was. */
     boolean isEmpty();
+
+    /**
+     * Does work that adds most of the members there will be, while the list is still empty and {@linkplain #lockForImport()
+     * locked}: what is stored may be put in order at the end.
+     */
+    <T> T fill(Supplier<T> work);
 
     /** Adds people who are not members yet. */
     void addAll(List<Member> members);

@@ -61,7 +61,7 @@ final class MembershipImport {
 
     ImportReport run(Actor actor, Instant now) {
         long activeBefore = members.countActive();
-        long rows = applyRows();
+        long rows = anybodyBefore ? applyRows() : members.fill(this::applyRows);
         problems.refuseAny();
         if (rows == 0) {
             throw Refusal.of(MemberReason.FILE_EMPTY);

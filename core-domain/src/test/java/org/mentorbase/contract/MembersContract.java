@@ -15,6 +15,7 @@ import org.mentorbase.fixture.SomeMember;
 import org.mentorbase.member.Member;
 import org.mentorbase.member.MemberReason;
 import org.mentorbase.member.Members;
+import org.mentorbase.member.ResearchGroup;
 import org.mentorbase.refusal.Refusal;
 import org.mentorbase.transaction.Versioned;
 
@@ -92,6 +93,26 @@ public abstract class MembersContract extends MentoringContract {
 
         assertThat(before).isTrue();
         assertThat(after).isFalse();
+    }
+
+    @Test
+    void an_empty_list_can_be_filled() {
+        List<Long> counted = new ArrayList<>();
+        work(repositories -> {
+            repositories.members().lockForImport();
+            counted.add(repositories.members().fill(() -> {
+                repositories.divisions().addResearchGroups(List.of(new ResearchGroup("C", "Tribology")));
+                repositories
+                        .members()
+                        .addAll(List.of(
+                                aMember("ada").inGroup("C", "Tribology").build(),
+                                aMember("ben").build()));
+                return repositories.members().countActive();
+            }));
+        });
+
+        assertThat(counted).containsExactly(2L);
+        assertThat(stored("ada").value().researchGroup()).isEqualTo("Tribology");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mentorbase.actor.Username;
 import org.mentorbase.invitation.Invitation;
@@ -66,6 +67,11 @@ record InMemoryMembers(Tables tables) implements Members {
     @Override
     public boolean isEmpty() {
         return tables.members.all().findAny().isEmpty();
+    }
+
+    @Override
+    public <T> T fill(Supplier<T> work) {
+        return work.get();
     }
 
     @Override

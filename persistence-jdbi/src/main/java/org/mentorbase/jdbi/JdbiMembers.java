@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
@@ -159,6 +160,11 @@ final class JdbiMembers implements Members {
         return handle.createQuery("SELECT NOT EXISTS (SELECT 1 FROM member)")
                 .mapTo(Boolean.class)
                 .one();
+    }
+
+    @Override
+    public <T> T fill(Supplier<T> work) {
+        return new FillingTable(handle, "member", "research_group").during(work);
     }
 
     @Override

@@ -42,13 +42,22 @@ final class NewRows {
         }
         Connection connection = handle.getConnection();
         try {
-            if (rows.size() > MANY && connection.isWrapperFor(PGConnection.class)) {
+            if (rows.size() > MANY && goByCopy(handle)) {
                 copy(connection.unwrap(PGConnection.class), rows);
             } else {
                 insert(connection, rows);
             }
         } catch (SQLException failure) {
             throw new TransactionException("Rows were not added to " + table, failure);
+        }
+    }
+
+    /** On PostgreSQL, if they are many. */
+    static boolean goByCopy(Handle handle) {
+        try {
+            return handle.getConnection().isWrapperFor(PGConnection.class);
+        } catch (SQLException failure) {
+            throw new TransactionException("Not known what the database is", failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.mentorbase.member;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import org.mentorbase.refusal.Problem;
 
@@ -20,7 +21,7 @@ final class CellRules {
                     .with("length", text.length())
                     .with("longest", longest));
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (CharMatcher.javaIsoControl().matchesAnyOf(text)) {
             return Optional.of(
                     Problem.of(MemberReason.CELL_CONTROL_CHARACTER).field(field).value(text));
         }

@@ -2,7 +2,7 @@ package org.mentorbase.member;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.regex.Pattern;
+import com.google.common.base.CharMatcher;
 
 /**
  * A division of the organisation.
@@ -14,7 +14,8 @@ public record Division(String letter, String name) {
 
     public static final int LONGEST_NAME = 200;
 
-    private static final Pattern LETTER = Pattern.compile("[A-Z0-9]{1,8}");
+    private static final int LONGEST_LETTER = 8;
+    private static final CharMatcher LETTERS = CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('0', '9'));
 
     public Division {
         checkArgument(isLetter(letter), "'%s' is not the letter of a division", letter);
@@ -22,6 +23,6 @@ public record Division(String letter, String name) {
     }
 
     public static boolean isLetter(String text) {
-        return LETTER.matcher(text).matches();
+        return !text.isEmpty() && text.length() <= LONGEST_LETTER && LETTERS.matchesAllOf(text);
     }
 }

@@ -10,13 +10,16 @@ import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
 import org.mentorbase.event.Change;
@@ -31,8 +34,8 @@ import org.mentorbase.refusal.Refusal;
  * One run of an import. Rows are applied in batches as they are read; of each person only a few bytes are kept until the
  * end, when it is known who is not listed any more. The log is written last, because its lock is everybody's.
  *
- * <p>Batches and log are in the order of usernames: a database adds to its indexes several times faster when neighbours
- * come together.
+ * <p>Batches are in the order of usernames, and so is the log of each: a database adds to its indexes several times faster
+ * when neighbours come together.
  */
 final class MembershipImport {
 
@@ -44,7 +47,7 @@ final class MembershipImport {
     private final ImportingMembers.Command command;
     private final Set<ResearchGroup> knownGroups;
     private final Set<ResearchGroup> newGroups = new LinkedHashSet<>();
-    private final Map<Username, ListedPerson> listed = new HashMap<>();
+    private final Map<Username, ListedPerson> listed = new LinkedHashMap<>();
     private final ProblemList problems = new ProblemList();
     private final boolean anybodyBefore;
 
@@ -84,7 +87,7 @@ final class MembershipImport {
         try (Rows rows = command.file().open()) {
             RowReader reader = new RowReader(rows.columns(), divisions.all(), command.emailDomain(), problems);
             long count = 0;
-            Map<Username, PersonRow> batch = new TreeMap<>();
+            Map<Username, PersonRow> batch = new HashMap<>();
             while (rows.hasNext() && !problems.isFull()) {
                 count++;
                 reader.read(rows.next()).ifPresent(row -> addTo(batch, row));
@@ -113,7 +116,7 @@ final class MembershipImport {
         ImmutableMap<Username, Member> stored = members.findAll(mayBeStored(batch.keySet()));
         List<Member> added = new ArrayList<>();
         List<Member> updated = new ArrayList<>();
-        for (PersonRow row : batch.values()) {
+        for (PersonRow row : inOrder(batch.values())) {
             Member before = stored.get(row.username());
             Member after = row.appliedTo(before);
             ListedPerson person = listed.get(row.username());
@@ -132,6 +135,12 @@ final class MembershipImport {
         addMissingGroups(Iterables.concat(added, updated));
         members.addAll(added);
         members.updateAll(updated);
+    }
+
+    private static PersonRow[] inOrder(Collection<PersonRow> rows) {
+        PersonRow[] sorted = rows.toArray(PersonRow[]::new);
+        Arrays.parallelSort(sorted, Comparator.comparing(PersonRow::username));
+        return sorted;
     }
 
     private Set<Username> mayBeStored(Set<Username> people) {
@@ -201,7 +210,7 @@ final class MembershipImport {
 
     private void log(Actor actor, Instant now, List<Username> absent, ImportReport report) {
         List<Change> changes = new ArrayList<>(MemberChanges.researchGroupsAdded(newGroups));
-        for (Map.Entry<Username, ListedPerson> entry : changedPeople()) {
+        for (Map.Entry<Username, ListedPerson> entry : listed.entrySet()) {
             changes.addAll(entry.getValue().changes(entry.getKey()));
             if (changes.size() >= BATCH) {
                 events.append(now, actor.username(), changes);
@@ -211,12 +220,5 @@ final class MembershipImport {
         absent.forEach(username -> changes.add(MemberChanges.deactivated(username)));
         changes.add(MemberChanges.imported(report));
         events.append(now, actor.username(), ImmutableList.copyOf(changes));
-    }
-
-    private List<Map.Entry<Username, ListedPerson>> changedPeople() {
-        return listed.entrySet().stream()
-                .filter(entry -> entry.getValue().outcome() != Outcome.UNCHANGED)
-                .sorted(Map.Entry.comparingByKey())
-                .toList();
     }
 }

@@ -94,10 +94,12 @@ final class JdbiEventLog implements EventLog {
 
     private static Set<Username> furtherPeople(Username by, Change change) {
         Set<Username> people = new LinkedHashSet<>(change.about());
-        if (!by.equals(Actor.OPERATOR.username())) {
+        if (!Actor.OPERATOR.is(by)) {
             people.add(by);
         }
-        change.about().stream().findFirst().ifPresent(people::remove);
+        if (!change.about().isEmpty()) {
+            people.remove(change.about().get(0));
+        }
         return people;
     }
 

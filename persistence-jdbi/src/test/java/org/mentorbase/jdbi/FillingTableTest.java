@@ -77,6 +77,7 @@ class FillingTableTest {
                         repositories.members().addAll(List.of(aMember("ada").build()));
                         return meanwhile.addAll(parts());
                     }));
+            reader.rollback();
         }
 
         assertThat(count()).isEqualTo(1);

@@ -108,6 +108,18 @@ class PairingRulesTest {
                 .isZero();
     }
 
+    @Test
+    void rules_that_look_at_what_members_do_not_state_are_refused_by_name() {
+        database.shell()
+                .run("pairings run --rules=tech-stack")
+                .failed(
+                        3,
+                        "The rules tech-stack look at what is not in the preferences of members: technologies, help. They can"
+                                + " be used for two spreadsheets (mentorbase match). Rules for members can look at:"
+                                + " availability, interests, expertise, organisation, track, level, changeTrack,"
+                                + " outsideOrganisation, manager, requested, partners, presentPartners, pastPartners.");
+    }
+
     private JsonNode run(String rules) throws IOException {
         Files.writeString(rules(), rules);
         return database.shell().done("pairings run --json --rules=" + rules()).json();

@@ -150,7 +150,7 @@ record YamlValue(String key, Node node) {
 
     Refusal isNot(String wanted) {
         return Problem.of(RulesReason.RULES_VALUE_MALFORMED)
-                .field(key)
+                .field(key.isEmpty() ? "the file" : key)
                 .value(shown())
                 .with("wanted", wanted)
                 .at(location())

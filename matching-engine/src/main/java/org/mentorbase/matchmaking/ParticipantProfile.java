@@ -4,6 +4,7 @@ import static org.mentorbase.matching.participant.Attributes.AVAILABILITY;
 import static org.mentorbase.matching.participant.Attributes.CHANGE_TRACK;
 import static org.mentorbase.matching.participant.Attributes.EXPERTISE;
 import static org.mentorbase.matching.participant.Attributes.INTERESTS;
+import static org.mentorbase.matching.participant.Attributes.LEVEL;
 import static org.mentorbase.matching.participant.Attributes.MANAGER;
 import static org.mentorbase.matching.participant.Attributes.ORGANISATION;
 import static org.mentorbase.matching.participant.Attributes.OUTSIDE_ORGANISATION;
@@ -11,6 +12,7 @@ import static org.mentorbase.matching.participant.Attributes.PARTNERS;
 import static org.mentorbase.matching.participant.Attributes.PAST_PARTNERS;
 import static org.mentorbase.matching.participant.Attributes.PRESENT_PARTNERS;
 import static org.mentorbase.matching.participant.Attributes.REQUESTED;
+import static org.mentorbase.matching.participant.Attributes.TRACK;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
@@ -31,6 +33,22 @@ final class ParticipantProfile {
 
     /** With how many mentees a mentor can work at once who has not said so. */
     static final int USUAL_CAPACITY = 2;
+
+    /** What is known about members. */
+    static final ImmutableSet<String> ATTRIBUTES = ImmutableSet.of(
+            AVAILABILITY,
+            INTERESTS,
+            EXPERTISE,
+            ORGANISATION,
+            TRACK,
+            LEVEL,
+            CHANGE_TRACK,
+            OUTSIDE_ORGANISATION,
+            MANAGER,
+            REQUESTED,
+            PARTNERS,
+            PRESENT_PARTNERS,
+            PAST_PARTNERS);
 
     private final Partnerships partnerships;
     private final LocalDate inWeekOf;

@@ -1,5 +1,6 @@
 package org.mentorbase.matching.pairing;
 
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
@@ -12,23 +13,22 @@ import org.mentorbase.matching.assignment.Instance;
 import org.mentorbase.matching.pairing.PairAccount.Change;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
+import org.mentorbase.matching.participant.ReportingLines;
+import org.mentorbase.matching.rule.Constraint;
 import org.mentorbase.matching.rule.RuleSentences;
 import org.mentorbase.matching.rule.Sentence;
-import org.mentorbase.matching.score.BrokenConstraint;
-import org.mentorbase.matching.score.PairExplanation;
 import org.mentorbase.matching.score.ScoreTable;
-import org.mentorbase.matching.score.Scorer;
 
 /** Says why somebody is in no pair. */
 final class UnpairedReasons {
 
-    private static final int MOST_KINDS = 3;
+    private static final int MOST_KINDS = 4;
 
     private final Pairing pairing;
     private final PairingInstance instance;
     private final PairingTask task;
     private final Instance scored;
-    private final Scorer scorer;
+    private final ReportingLines lines;
     private final Changes changes;
     private final RuleSentences sentences = RuleSentences.in(Locale.ENGLISH);
 
@@ -37,7 +37,7 @@ final class UnpairedReasons {
         this.instance = pairing.instance();
         this.task = instance.task();
         this.scored = instance.instance(0);
-        this.scorer = new Scorer(task.rules(), task.pool());
+        this.lines = new ReportingLines(task.pool());
         this.changes = new Changes(pairing);
     }
 
@@ -74,37 +74,41 @@ final class UnpairedReasons {
 
     /** The commonest reasons, with how many people each excludes. */
     private String nobodySuits(Party party, Participant own, List<Participant> others) {
-        Multiset<String> reasons = LinkedHashMultiset.create();
+        Multiset<Sentence> reasons = LinkedHashMultiset.create();
         for (Participant other : others) {
             reasons.add(party == Party.MENTEE ? excludes(own, other) : excludes(other, own));
         }
         List<String> said = new ArrayList<>(List.of(told(party, "pairing.nobody-suits", others.size())));
-        Multisets.copyHighestCountFirst(reasons).elementSet().stream()
-                .limit(MOST_KINDS)
-                .map(reason -> Sentence.of(reasons.elementSet().size() == 1 ? "told" : "pairing.reason-of-some")
-                        .with("count", reasons.count(reason))
-                        .with("words", reason))
-                .map(sentences::of)
-                .forEach(said::add);
+        int left = others.size();
+        for (Sentence reason :
+                Iterables.limit(Multisets.copyHighestCountFirst(reasons).elementSet(), MOST_KINDS)) {
+            int count = reasons.count(reason);
+            left -= count;
+            said.add(sentences.of(Sentence.of(count == others.size() ? "told" : "pairing.reason-of-some")
+                    .with("count", count)
+                    .with("words", sentences.of(reason))));
+        }
+        if (left > 0) {
+            said.add(sentences.of(Sentence.of("pairing.other-reasons").with("count", left)));
+        }
         return String.join(" ", said);
     }
 
-    private String excludes(Participant mentee, Participant mentor) {
-        PairExplanation explanation = scorer.explain(mentee, mentor);
-        if (!explanation.isPossible()) {
-            BrokenConstraint first = explanation.broken().get(0);
-            return first.because();
+    private Sentence excludes(Participant mentee, Participant mentor) {
+        for (Constraint constraint : task.rules().constraints()) {
+            if (!constraint.allows(mentee, mentor, lines)) {
+                return constraint.becauseInGeneral(mentee, mentor);
+            }
         }
         return task.forbidden().contains(new Match(mentee.id(), mentor.id()))
-                ? sentences.of(Sentence.of("pairing.forbidden"))
-                : sentences.of(Sentence.of("pairing.below-minimum.some").with("minimum", task.minimumScore()));
+                ? Sentence.of("pairing.forbidden")
+                : Sentence.of("pairing.below-minimum.some").with("minimum", task.minimumScore());
     }
 
     private String full(Party party, int index, int suitable) {
         String kept = task.gainPerChange() > 0 ? ".close" : "";
         if (pairing.objective() == Objective.STABLE || pairing.objective() == Objective.FAIR || !kept.isEmpty()) {
-            String objective = kept.isEmpty() ? "." + pairing.objective().name().toLowerCase(Locale.ROOT) : kept;
-            return told(party, "pairing.full" + objective, suitable);
+            return told(party, "pairing.full" + (kept.isEmpty() ? byObjective(party) : kept), suitable);
         }
         Optional<Change> cheapest = changes.including(party, index);
         if (cheapest.isEmpty() || cheapest.get().broken().isEmpty()) {
@@ -119,6 +123,10 @@ final class UnpairedReasons {
                 .with("nearest", party == Party.MENTEE ? match.mentor() : match.mentee())
                 .with("loser", loser.orElse(""));
         return told(party, sentence, suitable);
+    }
+
+    private String byObjective(Party party) {
+        return pairing.objective() == Objective.STABLE ? ".stable" : ".fair." + party;
     }
 
     /** The mentee who would be left without a mentor. */

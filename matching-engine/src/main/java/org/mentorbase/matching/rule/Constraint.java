@@ -25,5 +25,10 @@ public sealed interface Constraint
     /** Why a pair that is not allowed is not. */
     Sentence because(Participant mentee, Participant mentor);
 
+    /** Why a pair that is not allowed is not, in words that hold for many such pairs. */
+    default Sentence becauseInGeneral(Participant mentee, Participant mentor) {
+        return because(mentee, mentor);
+    }
+
     void check(RuleCheck check);
 }

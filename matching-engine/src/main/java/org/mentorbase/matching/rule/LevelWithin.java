@@ -5,6 +5,7 @@ import org.mentorbase.matching.participant.AttributeKind;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.participant.ReportingLines;
+import org.mentorbase.matching.rule.RuleSentences.AttributeName;
 
 /**
  * The mentor is so many levels above the mentee, and both state their level.
@@ -35,6 +36,17 @@ public record LevelWithin(String attribute, int from, int to) implements Constra
         return LevelGap.tell("level-within", attribute, mentee, mentor)
                 .with("from", from)
                 .with("to", to);
+    }
+
+    @Override
+    public Sentence becauseInGeneral(Participant mentee, Participant mentor) {
+        OptionalInt gap = LevelGap.between(attribute, mentee, mentor);
+        return gap.isEmpty()
+                ? because(mentee, mentor)
+                : Sentence.of(gap.getAsInt() > to ? "level-within.too-high" : "level-within.too-low")
+                        .with("attribute", new AttributeName(attribute))
+                        .with("from", from)
+                        .with("to", to);
     }
 
     @Override

@@ -35,13 +35,25 @@ public final class RuleSentences {
         ImmutableList<String> pattern = patterns.computeIfAbsent(sentence.key(), this::pattern);
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < pattern.size(); i++) {
-            words.append(i % 2 == 0 ? pattern.get(i) : shown(sentence.value(pattern.get(i))));
+            words.append(i % 2 == 0 ? pattern.get(i) : filledIn(pattern.get(i), sentence));
         }
         return words.toString();
     }
 
     private ImmutableList<String> pattern(String key) {
         return ImmutableList.copyOf(BRACES.split(bundle.getString(key)));
+    }
+
+    /** {@code {points:point|points}} is a number, and the word for one or for several. */
+    private String filledIn(String place, Sentence sentence) {
+        int colon = place.indexOf(':');
+        if (colon < 0) {
+            return shown(sentence.value(place));
+        }
+        Object number = sentence.value(place.substring(0, colon));
+        int bar = place.indexOf('|', colon);
+        boolean isOne = String.valueOf(number).equals("1");
+        return number + " " + (isOne ? place.substring(colon + 1, bar) : place.substring(bar + 1));
     }
 
     private String shown(Object value) {

@@ -3,12 +3,19 @@ package org.mentorbase.matching.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mentorbase.matching.fixture.ProgrammePeople;
 import org.mentorbase.matching.pairing.PairAccount.Alternative;
 import org.mentorbase.matching.pairing.PairAccount.Change;
+import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
+import org.mentorbase.matching.participant.Pool;
+import org.mentorbase.matching.rule.DifferentCategory;
+import org.mentorbase.matching.rule.LevelWithin;
+import org.mentorbase.matching.rule.RuleSet;
 import org.mentorbase.matching.rule.ShippedRules;
 
 class ExplainingPairingTest {
@@ -113,7 +120,58 @@ class ExplainingPairingTest {
                                 + " and leave ada without a mentor."));
         assertThat(Pairing.of(contested.objective(Objective.STABLE)).unpaired(Party.MENTEE))
                 .extracting(Unpaired::because)
-                .containsExactly("Every mentor who is possible (1) has others whom they would rather have.");
+                .containsExactly("Every mentor who is possible (1) has others whom they want as much or more.");
+    }
+
+    @Test
+    void whoever_suits_nobody_learns_the_commonest_reasons_and_how_many_others_there_are() {
+        RuleSet rules = RuleSet.named("grades")
+                .ordinals("grade")
+                .categories("team")
+                .require(new LevelWithin("grade", 1, 2), new DifferentCategory("team"))
+                .build();
+        List<Participant> mentors = Stream.of(
+                        Participant.called("far above").ordinal("grade", 9).category("team", "B"),
+                        Participant.called("too far above").ordinal("grade", 8).category("team", "B"),
+                        Participant.called("below").ordinal("grade", 1).category("team", "B"),
+                        Participant.called("unknown").category("team", "B"),
+                        Participant.called("same team").ordinal("grade", 5).category("team", "A"),
+                        Participant.called("kept apart").ordinal("grade", 5).category("team", "B"))
+                .map(Participant.Builder::build)
+                .toList();
+        Participant mentee = Participant.called("ada")
+                .ordinal("grade", 4)
+                .category("team", "A")
+                .build();
+
+        assertThat(Pairing.of(PairingTask.of(Pool.of(List.of(mentee), mentors), rules)
+                                .forbid("ada", "kept apart"))
+                        .unpaired(Party.MENTEE))
+                .extracting(Unpaired::because)
+                .containsExactly("None of the mentors is possible (6)."
+                        + " With 2 of them: The mentor is more than 2 above the mentee in grade."
+                        + " With 1 of them: The mentor is not 1 or more above the mentee in grade."
+                        + " With 1 of them: It was asked that they are not paired."
+                        + " With 1 of them: Both have the same team: A."
+                        + " With 1 of them, something else.");
+    }
+
+    @Test
+    void in_a_fair_pairing_nobody_is_told_that_there_is_a_place() {
+        PairingTask task = new GivenScores()
+                .mentee("ada", 1)
+                .mentee("ben", 1)
+                .mentor("x", 1)
+                .score("ada", "x", 5, 5)
+                .score("ben", "x", 4, 3)
+                .task()
+                .objective(Objective.FAIR);
+
+        assertThat(Pairing.of(task).unpaired(Party.MENTEE))
+                .containsExactly(
+                        new Unpaired(
+                                "ben",
+                                "Every mentor who is possible (1) is taken. To give one away would leave another mentee without."));
     }
 
     /** What the dual values say a change costs is what it costs to pair again. */

@@ -27,6 +27,16 @@ class RuleSentencesTest {
     }
 
     @Test
+    void one_is_told_as_one_and_several_as_several() {
+        assertThat(sentences.of(
+                        Sentence.of("pairing.made.costs").with("score", 7).with("points", 1)))
+                .endsWith("would have 1 point fewer.");
+        assertThat(sentences.of(
+                        Sentence.of("pairing.made.costs").with("score", 7).with("points", 21)))
+                .endsWith("would have 21 points fewer.");
+    }
+
+    @Test
     void what_people_wrote_is_not_taken_for_a_placeholder() {
         assertThat(told(List.of("{most} $1"))).isEqualTo("In common: {most} $1.");
     }

@@ -16,13 +16,13 @@ import org.mentorbase.member.MembershipFile.Rows;
 import org.mentorbase.member.MembershipRow;
 
 /**
- * Reads rows on a thread of its own, a batch ahead of whoever stores them. What goes wrong while reading is thrown where the
+ * Reads rows on a thread of its own, up to 20 000 ahead of whoever stores them. What goes wrong while reading is thrown where the
  * row would have come.
  */
 final class RowsReadAhead extends AbstractIterator<MembershipRow> implements Rows {
 
     private static final int ROWS_AT_ONCE = 500;
-    private static final int PARTS_AHEAD = 100;
+    private static final int PARTS_AHEAD = 40;
 
     /** What was read at once, and why nothing follows if nothing does. */
     private record Part(

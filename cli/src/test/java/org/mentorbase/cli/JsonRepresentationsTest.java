@@ -67,7 +67,7 @@ class JsonRepresentationsTest {
                 "rankings mentors --for=ab123 | for as candidates",
                 "rankings mentees --for=ab123 --explain --limit=1 | for as candidates",
                 "pairings run | " + PAIRING,
-                "pairings run --objective=fair --limit-per-mentee=2 --rules=tech-stack | " + PAIRING,
+                "pairings run --objective=fair --limit-per-mentee=2 --rules=mozilla | " + PAIRING,
                 "accounts show ab123 | username permissions",
                 "accounts grant cd456 event:read | username permissions",
                 "accounts revoke ab123 member:read-all | username permissions",

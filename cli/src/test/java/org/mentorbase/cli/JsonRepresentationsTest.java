@@ -26,8 +26,8 @@ class JsonRepresentationsTest {
     private static final String MEETING = "id relationshipId mentor mentee heldOn durationMinutes happened";
 
     private static final String PAIRING = "id programme objective rules limitPerMentee minimumScore pairs forbidden"
-            + " unpairedMentees unpairedMentors totalScore optimal upperBound blockingPairs coveredMentees createdBy"
-            + " createdOn state";
+            + " unpairedMentees unpairedMentors totalScore optimal upperBound blockingPairs coveredMentees worstOff"
+            + " createdBy createdOn state";
 
     @RegisterExtension
     final InMemoryDatabase database = new InMemoryDatabase();

@@ -3,6 +3,7 @@ package org.mentorbase.matchmaking;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import java.util.OptionalInt;
 import org.mentorbase.matching.pairing.MadePair;
 import org.mentorbase.matching.pairing.Match;
 import org.mentorbase.matching.pairing.Pairing;
@@ -48,5 +49,10 @@ public record PairingOutcome(
     /** How many mentees have at least one mentor. */
     public int coveredMentees() {
         return (int) pairs.stream().map(MadePair::mentee).distinct().count();
+    }
+
+    /** The total score of the mentee who has the least, of those who have a mentor. */
+    public OptionalInt worstOff() {
+        return MadePair.leastTotal(pairs);
     }
 }

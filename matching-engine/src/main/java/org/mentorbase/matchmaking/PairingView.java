@@ -5,8 +5,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
-/** The representation of a pairing for programs. Dates are those of UTC. */
+/**
+ * The representation of a pairing for programs. Dates are those of UTC.
+ *
+ * @param worstOff the least total score of a mentee who has a mentor; null where nobody has
+ */
 public record PairingView(
         long id,
         String programme,
@@ -23,6 +28,7 @@ public record PairingView(
         long upperBound,
         long blockingPairs,
         int coveredMentees,
+        @Nullable Integer worstOff,
         String createdBy,
         LocalDate createdOn,
         PairingDraft.State state) {
@@ -46,6 +52,7 @@ public record PairingView(
                 outcome.upperBound(),
                 outcome.blockingPairs(),
                 outcome.coveredMentees(),
+                outcome.worstOff().stream().boxed().findFirst().orElse(null),
                 draft.createdBy().value(),
                 LocalDate.ofInstant(draft.createdAt(), ZoneOffset.UTC),
                 draft.state());

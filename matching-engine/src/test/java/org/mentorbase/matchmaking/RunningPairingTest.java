@@ -57,6 +57,7 @@ class RunningPairingTest {
         assertThat(draft.state()).isEqualTo(PairingDraft.State.DRAFT);
         assertThat(draft.createdBy()).isEqualTo(MAX.username());
         assertThat(draft.outcome().totalScore()).isEqualTo(draft.outcome().upperBound());
+        assertThat(draft.outcome().worstOff()).hasValue((int) draft.outcome().totalScore());
         assertThat(draft.outcome().blockingPairs()).isZero();
         assertThat(max.stored(draft).value()).isEqualTo(draft);
     }

@@ -45,6 +45,7 @@ class PairingsTest {
                 .startsWith("{\"id\":1,\"programme\":\"main\",\"objective\":\"total\",\"rules\":\"mozilla\","
                         + "\"limitPerMentee\":1,\"minimumScore\":0,\"pairs\":[{\"mentor\":\"bob\",\"mentee\":\"ada\","
                         + "\"score\":9,\"mentorScore\":3,\"menteeScore\":6,\"pinned\":false}]");
+        assertThat(made.at("worstOff")).isEqualTo("9");
         assertThat(made.at("state")).isEqualTo("DRAFT");
         assertThat(mia.get(PAIRINGS + "/1").isOk().body()).isEqualTo(made.body());
         assertThat(mia.get(PAIRINGS).isOk().at("items/0/totalScore")).isEqualTo("9");

@@ -23,6 +23,7 @@ final class PairingTables {
             .and("Minimum score", PairingView::minimumScore)
             .and("Pairs", pairing -> pairing.pairs().size())
             .and("Mentees with a mentor", PairingView::coveredMentees)
+            .and("Worst-off of them", PairingView::worstOff)
             .and("Total score", PairingTables::total)
             .and("Best by its objective", pairing -> pairing.optimal() ? "yes, proved" : "not proved")
             .and("Would both rather", PairingView::blockingPairs)

@@ -20,8 +20,7 @@ final class RulesOption {
     @Option(
             names = "--rules",
             paramLabel = "NAME|FILE",
-            description =
-                    "The rules: mozilla, grade-and-profession, tech-stack, or a YAML file of your own. Default: mozilla.")
+            description = "The rules: mozilla, or a YAML file of your own. Default: mozilla.")
     private String source = ChosenRules.USUAL.name();
 
     ChosenRules chosen(Session session) {

@@ -5,10 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -118,9 +116,7 @@ public final class Pairing {
 
     /** The total score of the mentee who has the least, of those who have a mentor. */
     public OptionalInt worstOff() {
-        Map<String, Integer> totals = new HashMap<>();
-        pairs.forEach(pair -> totals.merge(pair.mentee(), pair.score(), Integer::sum));
-        return totals.values().stream().mapToInt(Integer::intValue).min();
+        return MadePair.leastTotal(pairs);
     }
 
     /** Everybody on one side who is in no pair, by id, with the reason. */

@@ -22,6 +22,7 @@ import org.mentorbase.meeting.VoidingMeeting;
 import org.mentorbase.member.ExportingMembers;
 import org.mentorbase.member.ImportingDivisions;
 import org.mentorbase.member.ImportingMembers;
+import org.mentorbase.member.ListingMembers;
 import org.mentorbase.member.RegisteringMember;
 import org.mentorbase.member.ViewingDivisions;
 import org.mentorbase.member.ViewingMembers;
@@ -106,6 +107,10 @@ public final class Mentorbase {
 
     public ImportingPreferences importingPreferences() {
         return new ImportingPreferences(mentoring, settingPreferences());
+    }
+
+    public ListingMembers listingMembers() {
+        return new ListingMembers(mentoring, clock);
     }
 
     public RecordingMeeting recordingMeeting() {

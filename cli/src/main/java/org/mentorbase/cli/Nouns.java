@@ -7,6 +7,7 @@ import org.mentorbase.cli.account.AccountsCommand;
 import org.mentorbase.cli.completion.CompletionCommand;
 import org.mentorbase.cli.database.DatabaseCommand;
 import org.mentorbase.cli.demo.DemoCommand;
+import org.mentorbase.cli.devdata.DevDataCommand;
 import org.mentorbase.cli.division.DivisionsCommand;
 import org.mentorbase.cli.event.EventsCommand;
 import org.mentorbase.cli.invitation.InvitationsCommand;
@@ -40,6 +41,7 @@ final class Nouns {
             .put("events", EventsCommand.class)
             .put("serve", ServeCommand.class)
             .put("db", DatabaseCommand.class)
+            .put("dev-data", DevDataCommand.class)
             .put("demo", DemoCommand.class)
             .put("completion", CompletionCommand.class)
             .put("help", HelpCommand.class)

@@ -13,13 +13,14 @@ import org.mentorbase.jdbi.DatabaseAddress;
  * Keeps an H2 database in memory from the first command of a test to the last; in a static field, from the first test of
  * a class to the last.
  */
-final class InMemoryDatabase implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
+public final class InMemoryDatabase
+        implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
 
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID();
     private Database database;
     private boolean shared;
 
-    Shell shell() {
+    public Shell shell() {
         return Shell.on(url);
     }
 

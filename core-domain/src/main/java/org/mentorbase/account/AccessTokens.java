@@ -2,6 +2,7 @@ package org.mentorbase.account;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mentorbase.actor.Username;
 import org.mentorbase.page.Page;
 import org.mentorbase.page.PageRequest;
@@ -22,6 +23,9 @@ public interface AccessTokens {
 
     /** Those that are neither revoked nor expired at the instant, of everybody or one username, in descending order of id. */
     Page<AccessToken> pageValid(Instant now, Optional<Username> of, PageRequest request);
+
+    /** Every token, valid or not, of everybody or one username, in ascending order of id. */
+    void forEach(Optional<Username> of, Consumer<AccessToken> consumer);
 
     /** A token that was shown, and whose it is. */
     record Presented(AccessToken token, Account account) {}

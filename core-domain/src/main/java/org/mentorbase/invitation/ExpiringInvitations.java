@@ -53,6 +53,20 @@ public final class ExpiringInvitations {
         return new Report(expired, olderThanDays);
     }
 
+    /** Ends one, however old; it does nothing if that has ended already. */
+    public void expire(Actor actor, InvitationId id) {
+        actor.require(Permission.INVITATION_CREATE_FOR_OTHERS);
+        unitOfWork.execute(repositories -> {
+            Versioned<Invitation> found = ViewingInvitations.requireVisible(actor, id, repositories.invitations());
+            if (found.value() instanceof PendingInvitation pending) {
+                ExpiredInvitation expired = pending.expire(clock.instant());
+                repositories.invitations().update(expired, found.version());
+                repositories.events().append(clock.instant(), actor.username(), InvitationChanges.expired(expired));
+            }
+            return found;
+        });
+    }
+
     private static int expireSome(
             InvitationRepositories repositories, Actor actor, ProgrammeKey programme, Instant cutoff, Instant now) {
         repositories.programmes().require(programme);

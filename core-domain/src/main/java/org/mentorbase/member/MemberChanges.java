@@ -27,6 +27,19 @@ final class MemberChanges {
         return Change.of("member-deactivated", member);
     }
 
+    /** What changed of one who was a member already. */
+    static ImmutableList<Change> between(Member before, Member after) {
+        ImmutableList.Builder<Change> changes = ImmutableList.builder();
+        ImmutableList<String> fields = after.differencesFrom(before);
+        if (!fields.isEmpty()) {
+            changes.add(updated(after.username(), fields));
+        }
+        if (after.active() != before.active()) {
+            changes.add(after.active() ? reactivated(after.username()) : deactivated(after.username()));
+        }
+        return changes.build();
+    }
+
     /** One synchronisation as a whole; what it did to each person has events of its own. */
     static Change imported(ImportReport report) {
         return Change.of("members-imported")

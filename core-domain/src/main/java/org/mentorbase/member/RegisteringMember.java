@@ -1,10 +1,8 @@
 package org.mentorbase.member;
 
-import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
-import org.mentorbase.event.Change;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.transaction.UnitOfWork;
 import org.mentorbase.transaction.Versioned;
@@ -78,7 +75,7 @@ public final class RegisteringMember {
         Member after = registered(before, command);
         if (!after.equals(before)) {
             members.updateAll(List.of(after));
-            repositories.events().append(clock.instant(), actor.username(), changes(before, after));
+            repositories.events().append(clock.instant(), actor.username(), MemberChanges.between(before, after));
         }
         return after;
     }
@@ -103,18 +100,6 @@ public final class RegisteringMember {
         return Stream.of(Optional.ofNullable(member.preferredName()), Optional.ofNullable(member.surname()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static List<Change> changes(Member before, Member after) {
-        List<Change> changes = new ArrayList<>();
-        ImmutableList<String> fields = after.differencesFrom(before);
-        if (!fields.isEmpty()) {
-            changes.add(MemberChanges.updated(after.username(), fields));
-        }
-        if (after.active() && !before.active()) {
-            changes.add(MemberChanges.reactivated(after.username()));
-        }
-        return changes;
     }
 
     private static Username username(String email) {

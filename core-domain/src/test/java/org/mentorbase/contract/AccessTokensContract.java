@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +103,26 @@ public abstract class AccessTokensContract extends AccountStoreContract {
         assertThat(pages).extracting(Page::total).containsExactly(3L, 3L);
         assertThat(pages.stream().flatMap(page -> page.items().stream()).map(AccessToken::id))
                 .containsExactly(third, second, first);
+    }
+
+    @Test
+    void all_are_gone_through_in_the_order_in_which_they_were_made() {
+        TokenId expired = add("ada", "1", NOW.minus(DAY)).id();
+        TokenId ofBen = add("ben", "2", NOW.plus(DAY)).id();
+        AccessToken revoked = add("ada", "3", NOW.plus(DAY));
+        revoke(revoked, NOW);
+
+        assertThat(all(Optional.empty())).containsExactly(expired, ofBen, revoked.id());
+        assertThat(all(Optional.of(name("ada")))).containsExactly(expired, revoked.id());
+    }
+
+    private List<TokenId> all(Optional<Username> of) {
+        List<TokenId> found = new ArrayList<>();
+        accounts().read(repositories -> {
+            repositories.tokens().forEach(of, token -> found.add(token.id()));
+            return found;
+        });
+        return found;
     }
 
     private AccessToken add(String username, String hash, Instant expiresAt) {

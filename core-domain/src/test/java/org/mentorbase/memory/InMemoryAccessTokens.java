@@ -2,8 +2,10 @@ package org.mentorbase.memory;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.mentorbase.account.AccessToken;
 import org.mentorbase.account.AccessTokens;
 import org.mentorbase.account.Account;
@@ -51,6 +53,14 @@ record InMemoryAccessTokens(Table<TokenId, AccessToken> tokens, Table<Username, 
                         .filter(token -> of.map(token.username()::equals).orElse(true)),
                 token -> token.id().value(),
                 request);
+    }
+
+    @Override
+    public void forEach(Optional<Username> of, Consumer<AccessToken> consumer) {
+        tokens.all()
+                .filter(token -> of.map(token.username()::equals).orElse(true))
+                .sorted(Comparator.comparing(token -> token.id().value()))
+                .forEach(consumer);
     }
 
     private Account accountOf(Username username) {

@@ -22,7 +22,8 @@ import org.mentorbase.transaction.UnitOfWork;
 public final class InMemoryMentoring implements UnitOfWork<MentoringRepositories> {
 
     private final Journal journal = new Journal();
-    private final Repositories repositories = Repositories.of(new Tables(journal));
+    private final Tables tables = new Tables(journal);
+    private final Repositories repositories = Repositories.of(tables);
 
     public InMemoryMentoring() {
         execute(start -> {
@@ -46,6 +47,10 @@ public final class InMemoryMentoring implements UnitOfWork<MentoringRepositories
     @Override
     public <T> T rehearse(Function<? super MentoringRepositories, ? extends T> work) {
         return journal.rehearse(() -> work.apply(repositories));
+    }
+
+    Tables tables() {
+        return tables;
     }
 
     Journal journal() {

@@ -1,8 +1,10 @@
 package org.mentorbase.memory;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,14 @@ final class Table<K, V> {
     void remove(K key) {
         V before = rows.remove(key);
         journal.onUndo(() -> restore(key, before));
+    }
+
+    void removeIf(Predicate<V> unwanted) {
+        List<K> keys = rows.entrySet().stream()
+                .filter(row -> unwanted.test(row.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        keys.forEach(this::remove);
     }
 
     private void restore(K key, @Nullable V before) {

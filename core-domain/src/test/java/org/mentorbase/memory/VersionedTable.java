@@ -1,6 +1,7 @@
 package org.mentorbase.memory;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mentorbase.transaction.StaleVersion;
 import org.mentorbase.transaction.Versioned;
@@ -45,6 +46,10 @@ final class VersionedTable<K, V> {
 
     Versioned<V> overwrite(K key, V value) {
         return update(key, value, versionOf(key));
+    }
+
+    void removeIf(Predicate<V> unwanted) {
+        rows.removeIf(row -> unwanted.test(row.value()));
     }
 
     private long versionOf(K key) {

@@ -6,13 +6,8 @@ import org.mentorbase.refusal.Reason;
 /** What can be wrong with a file of rules. */
 public enum RulesReason implements Reason {
     RULES_UNKNOWN(Kind.INVALID),
-    RULES_NOT_YAML(Kind.MALFORMED),
     RULES_TOO_LARGE(Kind.TOO_LARGE),
     RULES_EMPTY(Kind.MALFORMED),
-    RULES_KEY_UNKNOWN(Kind.INVALID),
-    RULES_KEY_TWICE(Kind.INVALID),
-    RULES_KEY_MISSING(Kind.INVALID),
-    RULES_VALUE_MALFORMED(Kind.INVALID),
     RULES_KIND_MISSING(Kind.INVALID),
     RULES_ATTRIBUTE_UNKNOWN(Kind.INVALID),
     RULES_ATTRIBUTE_OF_OTHER_KIND(Kind.INVALID),

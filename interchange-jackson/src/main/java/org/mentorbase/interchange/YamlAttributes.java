@@ -34,7 +34,7 @@ final class YamlAttributes {
         for (YamlValue item : list.items()) {
             Tag value = Tag.of(item.text());
             if (!seen.add(value)) {
-                throw Problem.of(RulesReason.RULES_KEY_TWICE)
+                throw Problem.of(YamlReason.YAML_KEY_TWICE)
                         .value(value)
                         .at(item.location())
                         .refusal();

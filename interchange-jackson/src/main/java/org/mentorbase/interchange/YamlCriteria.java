@@ -118,7 +118,7 @@ final class YamlCriteria {
     /** Keys such as 1 and +1 are the same number. */
     private static <T> void put(Map<Integer, T> table, YamlValue map, YamlValue entry, T value) {
         if (table.put(map.keyAsNumber(entry), value) != null) {
-            throw Problem.of(RulesReason.RULES_KEY_TWICE)
+            throw Problem.of(YamlReason.YAML_KEY_TWICE)
                     .value(entry.key())
                     .at(map.locationOfKey(entry.key()))
                     .refusal();

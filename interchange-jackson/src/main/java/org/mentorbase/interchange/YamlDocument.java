@@ -43,12 +43,12 @@ final class YamlDocument {
         try {
             return new Yaml(options).compose(new CharArrayReader(characters(content)));
         } catch (MarkedYAMLException malformed) {
-            throw Problem.of(RulesReason.RULES_NOT_YAML)
+            throw Problem.of(YamlReason.YAML_MALFORMED)
                     .with("found", String.valueOf(malformed.getProblem()))
                     .at(location(malformed.getProblemMark()))
                     .refusal();
         } catch (YAMLException malformed) {
-            throw Problem.of(RulesReason.RULES_NOT_YAML)
+            throw Problem.of(YamlReason.YAML_MALFORMED)
                     .with("found", String.valueOf(malformed.getMessage()))
                     .refusal();
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mentorbase.refusal.Nearest;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.refusal.Refusal;
 
@@ -31,11 +32,18 @@ final class YamlMap {
     }
 
     YamlValue get(String key) {
-        return find(key)
-                .orElseThrow(() -> Problem.of(RulesReason.RULES_KEY_MISSING)
-                        .field(key)
-                        .at(map.location())
-                        .refusal());
+        return find(key).orElseThrow(() -> missing(key));
+    }
+
+    /** Under the wrong name, perhaps. */
+    private Refusal missing(String key) {
+        Nearest nearest = new Nearest(key);
+        Sets.difference(entries.keySet(), known).forEach(nearest::consider);
+        return nearest.likely()
+                .map(typed -> YamlValue.unknown(typed, ImmutableList.of(key)).at(map.locationOfKey(typed)))
+                .orElseGet(
+                        () -> Problem.of(YamlReason.YAML_KEY_MISSING).field(key).at(map.location()))
+                .refusal();
     }
 
     String text(String key) {
@@ -56,6 +64,11 @@ final class YamlMap {
 
     ImmutableList<YamlValue> items(String key) {
         return find(key).map(YamlValue::items).orElse(ImmutableList.of());
+    }
+
+    /** As {@link #find}, but nothing where the value is empty or null. */
+    Optional<YamlValue> said(String key) {
+        return find(key).filter(value -> !value.isNull());
     }
 
     /** The only entry besides those that were asked for already; its key is one of the kinds. */
@@ -91,10 +104,7 @@ final class YamlMap {
         List<Problem> problems = new ArrayList<>();
         for (String key : entries.keySet()) {
             if (!possible.contains(key)) {
-                problems.add(Problem.of(RulesReason.RULES_KEY_UNKNOWN)
-                        .value(key)
-                        .with("known", String.join(", ", possible))
-                        .at(map.locationOfKey(key)));
+                problems.add(YamlValue.unknown(key, possible).at(map.locationOfKey(key)));
             }
         }
         if (!problems.isEmpty()) {

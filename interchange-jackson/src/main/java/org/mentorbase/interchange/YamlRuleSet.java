@@ -78,11 +78,7 @@ final class YamlRuleSet {
             List<String> known = new ArrayList<>();
             constraints.forEach(constraint -> known.add(constraint.name()));
             criteria.forEach(criterion -> known.add(criterion.name()));
-            throw Problem.of(RulesReason.RULES_KEY_UNKNOWN)
-                    .value(name)
-                    .with("known", String.join(", ", known))
-                    .at(item.location())
-                    .refusal();
+            throw YamlValue.unknown(name, known).at(item.location()).refusal();
         }
     }
 

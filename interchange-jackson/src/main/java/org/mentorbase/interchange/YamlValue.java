@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.refusal.Location;
+import org.mentorbase.refusal.Nearest;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.refusal.Refusal;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -45,6 +46,19 @@ record YamlValue(String key, Node node) {
         return node instanceof MappingNode;
     }
 
+    /** Whether nothing is written, or what YAML calls null. */
+    boolean isNull() {
+        return node instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && (scalar.getValue().isEmpty()
+                        || scalar.getValue().equals("~")
+                        || scalar.getValue().equals("null"));
+    }
+
+    boolean truth() {
+        return oneOf(ImmutableList.of(true, false, true, false), ImmutableList.of("true", "false", "yes", "no"));
+    }
+
     /** Whatever is written, be it {@code no} or {@code 7}; not blank. */
     String text() {
         String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
@@ -62,7 +76,7 @@ record YamlValue(String key, Node node) {
         return Integer.parseInt(text);
     }
 
-    <E extends Enum<E>> E oneOf(ImmutableList<E> values, ImmutableList<String> names) {
+    <E> E oneOf(ImmutableList<E> values, ImmutableList<String> names) {
         int found = isText() ? names.indexOf(text()) : -1;
         if (found < 0) {
             throw isNot("one of " + String.join(", ", names));
@@ -94,7 +108,7 @@ record YamlValue(String key, Node node) {
             YamlValue key = new YamlValue("key", tuple.getKeyNode());
             String name = key.text();
             if (!keys.add(name)) {
-                problems.add(Problem.of(RulesReason.RULES_KEY_TWICE).value(name).at(key.location()));
+                problems.add(Problem.of(YamlReason.YAML_KEY_TWICE).value(name).at(key.location()));
             }
             entries.add(new YamlValue(name, tuple.getValueNode()));
         }
@@ -121,7 +135,7 @@ record YamlValue(String key, Node node) {
     /** The key of one of {@link #entries()} as a number. */
     int keyAsNumber(YamlValue entry) {
         if (!WHOLE_NUMBER.matcher(entry.key()).matches()) {
-            throw Problem.of(RulesReason.RULES_VALUE_MALFORMED)
+            throw Problem.of(YamlReason.YAML_VALUE_MALFORMED)
                     .field(key)
                     .value(entry.key())
                     .with("wanted", "a whole number")
@@ -139,17 +153,21 @@ record YamlValue(String key, Node node) {
     <T> T keyIn(Map<String, ? extends T> named, Set<String> possible) {
         T found = named.get(text());
         if (found == null) {
-            throw Problem.of(RulesReason.RULES_KEY_UNKNOWN)
-                    .value(text())
-                    .with("known", String.join(", ", possible))
-                    .at(location())
-                    .refusal();
+            throw unknown(text(), possible).at(location()).refusal();
         }
         return found;
     }
 
+    /** The problem of a word that is none of those. */
+    static Problem unknown(String word, Iterable<String> possible) {
+        return Problem.of(YamlReason.YAML_KEY_UNKNOWN)
+                .value(word)
+                .with("nearest", Nearest.to(word, possible).orElse(""))
+                .with("known", String.join(", ", possible));
+    }
+
     Refusal isNot(String wanted) {
-        return Problem.of(RulesReason.RULES_VALUE_MALFORMED)
+        return Problem.of(YamlReason.YAML_VALUE_MALFORMED)
                 .field(key.isEmpty() ? "the file" : key)
                 .value(shown())
                 .with("wanted", wanted)

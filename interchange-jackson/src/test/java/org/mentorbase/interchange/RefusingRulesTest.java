@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorbase.member.MemberReason;
 import org.mentorbase.refusal.Problem;
+import org.mentorbase.refusal.Reason;
 
 @Timeout(20)
 class RefusingRulesTest {
@@ -33,22 +34,22 @@ class RefusingRulesTest {
                 "- share: { mentee: interests, mentor: intrests } | RULES_ATTRIBUTE_UNKNOWN | 8 | 41",
                 "- share: track | RULES_ATTRIBUTE_OF_OTHER_KIND | 8 | 12",
                 "- share: { mentee: interests, mentor: interests, at-least: 0 } | RULES_CONTRADICTORY | 8 | 62",
-                "- share: { mentee: interests } | RULES_KEY_MISSING | 8 | 12",
-                "- share: [interests] | RULES_VALUE_MALFORMED | 8 | 12",
-                "- share: { mentee: interests, mentor: interests, least: 1 } | RULES_KEY_UNKNOWN | 8 | 52",
-                "- shares: interests | RULES_KEY_UNKNOWN | 8 | 5",
-                "- not-onself | RULES_KEY_UNKNOWN | 8 | 5",
-                "- same | RULES_VALUE_MALFORMED | 8 | 5",
+                "- share: { mentee: interests } | YAML_KEY_MISSING | 8 | 12",
+                "- share: [interests] | YAML_VALUE_MALFORMED | 8 | 12",
+                "- share: { mentee: interests, mentor: interests, least: 1 } | YAML_KEY_UNKNOWN | 8 | 52",
+                "- shares: interests | YAML_KEY_UNKNOWN | 8 | 5",
+                "- not-onself | YAML_KEY_UNKNOWN | 8 | 5",
+                "- same | YAML_VALUE_MALFORMED | 8 | 5",
                 "- {} | RULES_KIND_MISSING | 8 | 5",
                 "- { same: track, different: track } | RULES_CONTRADICTORY | 8 | 20",
                 "- level-gap: { of: level, from: 2, to: 1 } | RULES_CONTRADICTORY | 8 | 42",
-                "- level-gap: { of: level, from: two, to: 3 } | RULES_VALUE_MALFORMED | 8 | 35",
-                "- level-gap: { of: level, from: 1, to: 99999999999 } | RULES_VALUE_MALFORMED | 8 | 42",
-                "- java: nothing | RULES_KEY_UNKNOWN | 8 | 11"
+                "- level-gap: { of: level, from: two, to: 3 } | YAML_VALUE_MALFORMED | 8 | 35",
+                "- level-gap: { of: level, from: 1, to: 99999999999 } | YAML_VALUE_MALFORMED | 8 | 42",
+                "- java: nothing | YAML_KEY_UNKNOWN | 8 | 11"
             })
-    void a_constraint_that_is_wrong(String line, RulesReason reason, int lineNumber, int column) {
+    void a_constraint_that_is_wrong(String line, String reason, int lineNumber, int column) {
         refused(() -> RulesFile.read(ATTRIBUTES + "constraints:\n  " + line + "\n"))
-                .because(reason)
+                .because(reason(reason))
                 .at(lineNumber, column);
     }
 
@@ -59,33 +60,33 @@ class RefusingRulesTest {
                 "overlap: { mentee: interests, mentor: interests, each: -1, most: 7 } | RULES_POINTS_OUT_OF_RANGE | 9 | 60",
                 "overlap: { mentee: interests, mentor: interests, most: 1000001 } | RULES_POINTS_OUT_OF_RANGE | 9 | 60",
                 "overlap: { mentee: interests, mentor: interests, each: 2, most: 1 } | RULES_CONTRADICTORY | 9 | 69",
-                "overlap: { mentee: interests, mentor: interests } | RULES_KEY_MISSING | 9 | 14",
-                "overlap: { mentee: interests, mentor: interests, most: 1, only: [''] } | RULES_VALUE_MALFORMED | 9 | 70",
+                "overlap: { mentee: interests, mentor: interests } | YAML_KEY_MISSING | 9 | 14",
+                "overlap: { mentee: interests, mentor: interests, most: 1, only: [''] } | YAML_VALUE_MALFORMED | 9 | 70",
                 "overlap: { mentee: people, mentor: interests, most: 1 } | RULES_ATTRIBUTE_OF_OTHER_KIND | 9 | 24",
-                "level-gap: { of: level, points: { 1: 2, +1: 3 } } | RULES_KEY_TWICE | 9 | 45",
-                "level-gap: { of: level, points: { one: 2 } } | RULES_VALUE_MALFORMED | 9 | 39",
+                "level-gap: { of: level, points: { 1: 2, +1: 3 } } | YAML_KEY_TWICE | 9 | 45",
+                "level-gap: { of: level, points: { one: 2 } } | YAML_VALUE_MALFORMED | 9 | 39",
                 "level-gap: { of: grade, points: { 1: 2 } } | RULES_ATTRIBUTE_UNKNOWN | 9 | 22",
                 "outside: { of: track, wish: wish } | RULES_ATTRIBUTE_UNKNOWN | 9 | 33",
-                "no-match-yet: { who: both, partners: level, points: 1 } | RULES_VALUE_MALFORMED | 9 | 26",
-                "requested-partner: { link: people, points: 5.5 } | RULES_VALUE_MALFORMED | 9 | 48",
-                "requested-partner: { link: people, points: 5, points: 6 } | RULES_KEY_TWICE | 9 | 51",
-                "same_or_different: { of: track } | RULES_KEY_UNKNOWN | 9 | 5",
-                "note: track | RULES_KEY_UNKNOWN | 9 | 5"
+                "no-match-yet: { who: both, partners: level, points: 1 } | YAML_VALUE_MALFORMED | 9 | 26",
+                "requested-partner: { link: people, points: 5.5 } | YAML_VALUE_MALFORMED | 9 | 48",
+                "requested-partner: { link: people, points: 5, points: 6 } | YAML_KEY_TWICE | 9 | 51",
+                "same_or_different: { of: track } | YAML_KEY_UNKNOWN | 9 | 5",
+                "note: track | YAML_KEY_UNKNOWN | 9 | 5"
             })
-    void a_criterion_that_is_wrong(String line, RulesReason reason, int lineNumber, int column) {
+    void a_criterion_that_is_wrong(String line, String reason, int lineNumber, int column) {
         refused(() -> RulesFile.read(ATTRIBUTES + "criteria:\n  - for: both\n    " + line + "\n"))
-                .because(reason)
+                .because(reason(reason))
                 .at(lineNumber, column);
     }
 
     @Test
     void a_criterion_for_nobody() {
         refused(() -> RulesFile.read(ATTRIBUTES + "criteria:\n  - career-growth: {}\n"))
-                .because(RulesReason.RULES_KEY_MISSING)
+                .because(YamlReason.YAML_KEY_MISSING)
                 .field("for")
                 .at(8, 5);
         refused(() -> RulesFile.read(ATTRIBUTES + "criteria:\n  - for: all\n    career-growth: {}\n"))
-                .because(RulesReason.RULES_VALUE_MALFORMED)
+                .because(YamlReason.YAML_VALUE_MALFORMED)
                 .at(8, 10)
                 .saying("one of mentee, mentor, both");
     }
@@ -112,22 +113,22 @@ class RefusingRulesTest {
     @Test
     void keys_that_are_unknown_or_there_twice() {
         refused(() -> RulesFile.read("name: ours\nrules: []\n"))
-                .because(RulesReason.RULES_KEY_UNKNOWN)
+                .because(YamlReason.YAML_KEY_UNKNOWN)
                 .at(2, 1)
                 .saying("line 2, column 1", "“rules”", "criteria");
         refused(() -> RulesFile.read("name: ours\nname: theirs\n"))
-                .because(RulesReason.RULES_KEY_TWICE)
+                .because(YamlReason.YAML_KEY_TWICE)
                 .at(2, 1);
     }
 
     @Test
     void attributes_of_no_kind() {
         refused(() -> RulesFile.read("name: ours\nattributes:\n  grade: levels\n"))
-                .because(RulesReason.RULES_KEY_UNKNOWN)
+                .because(YamlReason.YAML_KEY_UNKNOWN)
                 .at(3, 10)
                 .saying("tags, category, ordinal, links");
         refused(() -> RulesFile.read("name: ours\nattributes:\n  grade: [low, high, LOW]\n"))
-                .because(RulesReason.RULES_KEY_TWICE)
+                .because(YamlReason.YAML_KEY_TWICE)
                 .at(3, 22);
     }
 
@@ -144,7 +145,7 @@ class RefusingRulesTest {
                 .because(RulesReason.RULES_UNKNOWN)
                 .at(2, 10);
         refused(() -> RulesFile.read("name: ours\nextends: mozilla\nwithout: [growth]\n"))
-                .because(RulesReason.RULES_KEY_UNKNOWN)
+                .because(YamlReason.YAML_KEY_UNKNOWN)
                 .at(3, 11)
                 .saying("career growth");
     }
@@ -157,9 +158,9 @@ class RefusingRulesTest {
         assertThat(refused.refusal().problems())
                 .extracting(Problem::reason)
                 .containsExactly(
-                        RulesReason.RULES_KEY_UNKNOWN,
-                        RulesReason.RULES_VALUE_MALFORMED,
-                        RulesReason.RULES_VALUE_MALFORMED,
+                        YamlReason.YAML_KEY_UNKNOWN,
+                        YamlReason.YAML_VALUE_MALFORMED,
+                        YamlReason.YAML_VALUE_MALFORMED,
                         RulesReason.RULES_ATTRIBUTE_UNKNOWN);
         assertThat(refused.refusal().problems())
                 .last()
@@ -181,7 +182,7 @@ class RefusingRulesTest {
                 "- - - - - - - - - - - - - - - - - - - - - - - - 1"
             })
     void what_is_no_yaml(String text) {
-        refused(() -> RulesFile.read(text)).because(RulesReason.RULES_NOT_YAML);
+        refused(() -> RulesFile.read(text)).because(YamlReason.YAML_MALFORMED);
     }
 
     @ParameterizedTest
@@ -194,7 +195,7 @@ class RefusingRulesTest {
     @ValueSource(strings = {"rules", "[]", "7"})
     void something_other_than_keys_with_values(String text) {
         refused(() -> RulesFile.read(text))
-                .because(RulesReason.RULES_VALUE_MALFORMED)
+                .because(YamlReason.YAML_VALUE_MALFORMED)
                 .at(1, 1);
     }
 
@@ -207,12 +208,12 @@ class RefusingRulesTest {
         }
 
         refused(() -> RulesFile.read(bomb.append("constraints: *a29\n").toString()))
-                .because(RulesReason.RULES_NOT_YAML);
+                .because(YamlReason.YAML_MALFORMED);
     }
 
     @Test
     void a_value_that_contains_itself() {
-        refused(() -> RulesFile.read("name: ours\nconstraints: &a\n- *a\n")).because(RulesReason.RULES_VALUE_MALFORMED);
+        refused(() -> RulesFile.read("name: ours\nconstraints: &a\n- *a\n")).because(YamlReason.YAML_VALUE_MALFORMED);
     }
 
     @Test
@@ -221,17 +222,21 @@ class RefusingRulesTest {
                         .read(ByteSource.concat(
                                 RulesFile.of("name: ours\n"), new RepeatedBytes("# more\n", 500_000_000))))
                 .because(RulesReason.RULES_TOO_LARGE);
-        refused(() -> RulesFile.read("[".repeat(200_000))).because(RulesReason.RULES_NOT_YAML);
+        refused(() -> RulesFile.read("[".repeat(200_000))).because(YamlReason.YAML_MALFORMED);
         refused(() -> RulesFile.read("name: ours\nconstraints: [" + "capacity,".repeat(101) + "]"))
                 .because(RulesReason.RULES_TOO_MANY);
         refused(() -> RulesFile.read("name: ours\nconstraints: [" + "capacity,".repeat(20_000) + "]"))
-                .because(RulesReason.RULES_VALUE_MALFORMED);
-        refused(() -> RulesFile.read("name: " + "o".repeat(201))).because(RulesReason.RULES_VALUE_MALFORMED);
+                .because(YamlReason.YAML_VALUE_MALFORMED);
+        refused(() -> RulesFile.read("name: " + "o".repeat(201))).because(YamlReason.YAML_VALUE_MALFORMED);
     }
 
     @Test
     void what_is_not_utf8() {
         refused(() -> new YamlRules().read(ByteSource.wrap("name: Möwe".getBytes(StandardCharsets.ISO_8859_1))))
                 .because(MemberReason.FILE_NOT_UTF8);
+    }
+
+    private static Reason reason(String name) {
+        return name.startsWith("YAML_") ? YamlReason.valueOf(name) : RulesReason.valueOf(name);
     }
 }

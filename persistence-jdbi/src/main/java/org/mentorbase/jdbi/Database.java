@@ -3,6 +3,7 @@ package org.mentorbase.jdbi;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.MentoringRepositories;
 import org.mentorbase.account.AccountRepositories;
+import org.mentorbase.devdata.DevDataRepositories;
 import org.mentorbase.matchmaking.MatchmakingRepositories;
 import org.mentorbase.transaction.UnitOfWork;
 
@@ -12,6 +13,7 @@ public final class Database implements AutoCloseable {
     private final Pools pools;
     private final UnitOfWork<MentoringRepositories> mentoring;
     private final UnitOfWork<MatchmakingRepositories> matchmaking;
+    private final UnitOfWork<DevDataRepositories> devData;
     private final UnitOfWork<AccountRepositories> accounts;
 
     private Database(Pools pools) {
@@ -19,6 +21,7 @@ public final class Database implements AutoCloseable {
         Transactions main = pools.main().transactions();
         this.mentoring = new JdbiUnitOfWork<>(main, JdbiMentoring::new);
         this.matchmaking = new JdbiUnitOfWork<>(main, JdbiMentoring::new);
+        this.devData = new JdbiUnitOfWork<>(main, JdbiMentoring::new);
         this.accounts = pools.areSeparate()
                 ? new SeparateAccounts(pools.auth().transactions(), main)
                 : new JdbiUnitOfWork<>(main, handle -> new JdbiAccountRepositories(handle, new JdbiEventLog(handle)));
@@ -49,6 +52,11 @@ public final class Database implements AutoCloseable {
     /** Work here and in {@link #mentoring()} can be one transaction. */
     public UnitOfWork<MatchmakingRepositories> matchmaking() {
         return matchmaking;
+    }
+
+    /** Work here and in {@link #mentoring()} can be one transaction. */
+    public UnitOfWork<DevDataRepositories> devData() {
+        return devData;
     }
 
     /** Changes and their events are one transaction, unless accounts are in a database of their own. */

@@ -3,7 +3,10 @@ package org.mentorbase.jdbi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.mentorbase.account.AccessToken;
 import org.mentorbase.account.AccessTokens;
@@ -83,6 +86,18 @@ final class JdbiAccessTokens implements AccessTokens {
                         "id DESC",
                         (row, context) -> toDomain(row),
                         token -> token.id().toString());
+    }
+
+    @Override
+    public void forEach(Optional<Username> of, Consumer<AccessToken> consumer) {
+        String condition = of.isPresent() ? " WHERE username = :username" : "";
+        try (Stream<AccessToken> tokens = handle
+                .createQuery("SELECT " + COLUMNS + " FROM auth.token" + condition + " ORDER BY id")
+                .bindMap(of.isPresent() ? Map.of("username", of.get()) : Map.of())
+                .map((row, context) -> toDomain(row))
+                .stream()) {
+            tokens.forEach(consumer);
+        }
     }
 
     private static AccessToken toDomain(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package org.mentorbase.jdbi;
 
 import org.jdbi.v3.core.Handle;
+import org.mentorbase.devdata.DevDataRepositories;
+import org.mentorbase.devdata.Removals;
 import org.mentorbase.event.EventLog;
 import org.mentorbase.idempotency.RememberedAnswers;
 import org.mentorbase.invitation.Invitations;
@@ -13,7 +15,7 @@ import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
 
-record JdbiMentoring(Handle handle) implements MatchmakingRepositories {
+record JdbiMentoring(Handle handle) implements MatchmakingRepositories, DevDataRepositories {
 
     @Override
     public EventLog events() {
@@ -58,6 +60,11 @@ record JdbiMentoring(Handle handle) implements MatchmakingRepositories {
     @Override
     public RememberedAnswers answers() {
         return new JdbiRememberedAnswers(handle);
+    }
+
+    @Override
+    public Removals removals() {
+        return new JdbiRemovals(handle);
     }
 
     @Override

@@ -53,6 +53,19 @@ record Pools(ConnectionPool main, ConnectionPool auth) implements AutoCloseable 
         migrate(SchemaPart.AUTH, auth);
     }
 
+    void clean() {
+        clean(SchemaPart.AUTH, auth);
+        clean(SchemaPart.MAIN, main);
+    }
+
+    private static void clean(SchemaPart part, ConnectionPool pool) {
+        try {
+            part.flyway(pool, true).clean();
+        } catch (FlywayException failure) {
+            throw Unreachable.of(pool.address(), failure);
+        }
+    }
+
     private static void migrate(SchemaPart part, ConnectionPool pool) {
         try {
             part.flyway(pool).migrate();

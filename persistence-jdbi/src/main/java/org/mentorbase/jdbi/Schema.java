@@ -56,6 +56,19 @@ public final class Schema {
         }
     }
 
+    /**
+     * Removes everything that is in the schemas of the main tables and of the accounts, whoever made it, and makes the tables
+     * anew.
+     *
+     * @param auth null when the accounts are in the same database
+     */
+    public static void reset(DatabaseAddress main, @Nullable DatabaseAddress auth) {
+        try (Pools pools = Pools.open(main, auth)) {
+            pools.clean();
+            pools.migrate();
+        }
+    }
+
     private static Status status(Pools pools) {
         return new Status(
                 product(pools.main()),

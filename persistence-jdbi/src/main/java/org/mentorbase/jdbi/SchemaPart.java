@@ -54,10 +54,16 @@ enum SchemaPart {
     }
 
     Flyway flyway(ConnectionPool pool) {
+        return flyway(pool, false);
+    }
+
+    /** @param cleaning whether it may remove everything */
+    Flyway flyway(ConnectionPool pool, boolean cleaning) {
         FluentConfiguration configuration = Flyway.configure(SchemaPart.class.getClassLoader())
                 .dataSource(pool.dataSource())
                 .locations("classpath:org/mentorbase/jdbi/migration/" + label())
                 .failOnMissingLocations(true)
+                .cleanDisabled(!cleaning)
                 .loggers("slf4j")
                 .placeholders(ImmutableMap.of("bytewise", pool.address().isPostgres() ? "COLLATE \"C\"" : ""));
         return (this == AUTH ? configuration.defaultSchema("auth").schemas("auth") : configuration).load();

@@ -18,7 +18,9 @@ import org.mentorbase.contract.PairingDraftsContract;
 import org.mentorbase.contract.ProgrammesContract;
 import org.mentorbase.contract.RelationshipsContract;
 import org.mentorbase.contract.RememberedAnswersContract;
+import org.mentorbase.contract.RemovalsContract;
 import org.mentorbase.contract.UnitOfWorkContract;
+import org.mentorbase.devdata.DevDataRepositories;
 import org.mentorbase.matchmaking.MatchmakingRepositories;
 import org.mentorbase.transaction.UnitOfWork;
 
@@ -160,6 +162,20 @@ abstract class PortContracts {
         @Override
         protected UnitOfWork<MentoringRepositories> mentoring() {
             return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfRemovals extends RemovalsContract {
+
+        @Override
+        protected UnitOfWork<DevDataRepositories> devData() {
+            return installation().database().devData();
+        }
+
+        @Override
+        protected UnitOfWork<AccountRepositories> accounts() {
+            return accountsThere();
         }
     }
 

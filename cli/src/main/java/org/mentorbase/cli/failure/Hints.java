@@ -1,6 +1,7 @@
 package org.mentorbase.cli.failure;
 
 import com.google.common.collect.ImmutableMap;
+import org.mentorbase.devdata.DevDataReason;
 import org.mentorbase.meeting.MeetingReason;
 import org.mentorbase.member.MemberReason;
 import org.mentorbase.refusal.Reason;
@@ -9,6 +10,7 @@ import org.mentorbase.refusal.Reason;
 final class Hints {
 
     private static final ImmutableMap<Reason, String> OPTIONS = ImmutableMap.of(
+            DevDataReason.DIFFERS_FROM_STORED, "--replace",
             MeetingReason.MEETING_REPORTED_TWICE, "--second-on-date",
             MemberReason.TOO_MANY_DEACTIVATIONS, "--max-deactivations");
 

@@ -67,6 +67,15 @@ public final class Session implements AutoCloseable {
         return DatabaseSettings.of(options, surroundings);
     }
 
+    /**
+     * The same on another database.
+     *
+     * @param auth that of its accounts, if they are elsewhere
+     */
+    public Session onDatabase(String url, Optional<String> auth) {
+        return new Session(GlobalOptions.on(url), surroundings.with("MENTORBASE_AUTH_DB", auth.orElse("")), runner);
+    }
+
     public Actor actor() {
         return Optional.ofNullable(options.as)
                 .or(() -> surroundings.variable("MENTORBASE_AS"))

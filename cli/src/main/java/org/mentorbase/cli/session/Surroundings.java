@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mentorbase.cli.terminal.Terminal;
@@ -39,6 +40,13 @@ public record Surroundings(
                 Maps.filterKeys(environment, name -> !name.startsWith("MENTORBASE_")),
                 Terminal.NONE,
                 clock);
+    }
+
+    /** The same, but with another value of an environment variable. */
+    Surroundings with(String name, String value) {
+        Map<String, String> changed = new HashMap<>(environment);
+        changed.put(name, value);
+        return new Surroundings(in, out, err, changed, terminal, clock);
     }
 
     /** The value of an environment variable, unless it is empty. */

@@ -9,35 +9,37 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorbase.cli.Answer;
 import org.mentorbase.cli.Shell;
 
 /**
- * The commands in docs/cli.md answer what stands below them there. What they do answer is written to target/cli.md: if
+ * The commands in documents answer what stands below them there. What they do answer is written to the same name in target: if
  * that is right, copy it over the document.
  */
 class DocumentedCommandsTest {
 
-    private static final Path DOCUMENT = Path.of("..", "docs", "cli.md");
-    private static final Path AS_IT_IS = Path.of("target", "cli.md");
     private static final String CODE = "    ";
     private static final String COMMAND = CODE + "$ mentorbase ";
-    private static final Pattern FILE_FOLLOWS = Pattern.compile("`([\\w-]+\\.csv)`:$");
+    private static final Pattern FILE_FOLLOWS = Pattern.compile("`([\\w-]+\\.(?:csv|yaml))`:$");
 
-    private static final Pattern FILE = Pattern.compile("^(--\\w+=|)([\\w-]+\\.csv)$");
+    private static final Pattern FILE = Pattern.compile("^(--\\w+=|)([\\w-]+\\.(?:csv|yaml))$");
 
     @TempDir
     Path home;
 
     private Shell shell;
 
-    @Test
-    void each_command_answers_what_stands_below_it() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"cli.md", "dev-data.md"})
+    void each_command_answers_what_stands_below_it(String name) throws IOException {
+        Path written = Path.of("..", "docs", name);
+        Path asItIs = Path.of("target", name);
         shell = Shell.withoutHome().with("HOME", home.toString());
         shell.clock().set(Instant.parse("2026-11-21T10:00:00Z"));
-        List<String> document = Files.readAllLines(DOCUMENT);
+        List<String> document = Files.readAllLines(written);
 
         StringBuilder actual = new StringBuilder();
         boolean answering = false;
@@ -53,8 +55,8 @@ class DocumentedCommandsTest {
             }
         }
 
-        Files.writeString(AS_IT_IS, actual);
-        assertThat(AS_IT_IS).hasSameTextualContentAs(DOCUMENT);
+        Files.writeString(asItIs, actual);
+        assertThat(asItIs).hasSameTextualContentAs(written);
     }
 
     private void writeFileBelow(List<String> document, int line) throws IOException {
@@ -63,7 +65,7 @@ class DocumentedCommandsTest {
             List<String> content = document.stream()
                     .skip(line + 2L)
                     .takeWhile(below -> below.startsWith(CODE))
-                    .map(String::strip)
+                    .map(below -> below.substring(CODE.length()))
                     .toList();
             Files.write(home.resolve(file.group(1)), content);
         }

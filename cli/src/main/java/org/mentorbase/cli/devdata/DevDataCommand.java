@@ -1,0 +1,9 @@
+package org.mentorbase.cli.devdata;
+
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "dev-data",
+        description = "Data to develop and try with: load it from files, export it, and make it up.",
+        subcommands = {LoadDevData.class, ShowSchema.class})
+public final class DevDataCommand {}

@@ -1,0 +1,48 @@
+package org.mentorbase.cli.devdata;
+
+import org.mentorbase.account.TokenView;
+import org.mentorbase.cli.output.Columns;
+import org.mentorbase.cli.output.Output;
+import org.mentorbase.cli.session.Session;
+import org.mentorbase.cli.terminal.Visible;
+import org.mentorbase.devdata.LoadReport;
+import org.mentorbase.page.Page;
+
+/** What loading did, for people: a line for each file and kind of thing, and the tokens that were made. */
+final class LoadedTables {
+
+    private static final Columns<LoadReport.Count> COUNTS = Columns.of("What", LoadReport.Count::kind)
+            .and("Created", LoadReport.Count::created)
+            .and("Unchanged", LoadReport.Count::unchanged)
+            .and("Replaced", LoadReport.Count::replaced);
+
+    private LoadedTables() {}
+
+    static void show(Session session, LoadedFile.All all) {
+        if (session.json()) {
+            session.output().sentence(all, "");
+            return;
+        }
+        if (all.dryRun()) {
+            session.out().println("Nothing was changed. Loading it would do this:");
+        }
+        all.files().forEach(file -> show(session, file));
+        if (!all.dryRun()) {
+            all.files().stream()
+                    .flatMap(file -> file.tokens().stream())
+                    .forEach(token -> session.out().println(sentence(token)));
+        }
+    }
+
+    private static void show(Session session, LoadedFile file) {
+        session.out().println(Visible.text(file.file()) + (file.target() == null ? "" : " in " + file.target()) + ":");
+        Output.Listing<LoadReport.Count> listing = session.output().listing(COUNTS);
+        listing.add(new Page<>(file.counts(), file.counts().size(), null));
+        listing.end(file.counts().size(), null);
+    }
+
+    private static String sentence(TokenView token) {
+        return "Token " + token.id() + " of " + token.username() + ", until " + token.expiresOn() + ": "
+                + token.token();
+    }
+}

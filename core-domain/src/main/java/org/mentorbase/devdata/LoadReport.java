@@ -1,0 +1,16 @@
+package org.mentorbase.devdata;
+
+import com.google.common.collect.ImmutableList;
+import org.mentorbase.account.TokenView;
+
+/**
+ * What loading did, or would do.
+ *
+ * @param counts of the kinds that were described
+ * @param tokens those that were made, with their secrets, which nobody can see again
+ */
+public record LoadReport(ImmutableList<Count> counts, ImmutableList<TokenView> tokens) {
+
+    /** @param kind as files call a list of them */
+    public record Count(String kind, long created, long unchanged, long replaced) {}
+}

@@ -1,0 +1,40 @@
+package org.mentorbase.devdata;
+
+import org.jspecify.annotations.Nullable;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.refusal.Location;
+import org.mentorbase.relationship.Pair;
+
+/** @param pair null within a relationship, whose meeting it is */
+public record SomeMeeting(
+        @Nullable Location at,
+        @Nullable ProgrammeKey programme,
+        @Nullable Pair pair,
+        Day heldOn,
+        @Nullable Integer durationMinutes,
+        @Nullable Boolean happened)
+        implements Thing {
+
+    private static final int USUAL_MINUTES = 60;
+
+    public static SomeMeeting aMeeting(Day heldOn, int minutes) {
+        return new SomeMeeting(null, null, null, heldOn, minutes, null);
+    }
+
+    public SomeMeeting voided() {
+        return new SomeMeeting(at, programme, pair, heldOn, durationMinutes, false);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MEETING;
+    }
+
+    int minutesOrUsual() {
+        return durationMinutes == null ? USUAL_MINUTES : durationMinutes;
+    }
+
+    boolean hasHappened() {
+        return happened == null || happened;
+    }
+}

@@ -1,0 +1,124 @@
+package org.mentorbase.devdata;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.mentorbase.actor.Username;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.refusal.Location;
+import org.mentorbase.relationship.Pair;
+
+/**
+ * A relationship with the invitation from which it came, and its meetings. Ended if it is not active, or has an end.
+ *
+ * @param invitedBy the mentee, if nobody else is named
+ * @param endedBy the mentee, if nobody else is named
+ */
+public record SomeRelationship(
+        @Nullable Location at,
+        @Nullable ProgrammeKey programme,
+        Pair pair,
+        @Nullable Username invitedBy,
+        @Nullable Day invitedOn,
+        @Nullable Day startedOn,
+        @Nullable Boolean active,
+        @Nullable Day endedOn,
+        @Nullable Username endedBy,
+        @Nullable String endReason,
+        ImmutableList<SomeMeeting> meetings)
+        implements Thing {
+
+    private static final int USUAL_DAYS = 180;
+    private static final Day STARTED_WHEN_ACTIVE = Day.daysAgo(90);
+    private static final Day ENDED = Day.daysAgo(30);
+
+    /** Active. */
+    public static SomeRelationship aRelationship(String mentor, String mentee) {
+        Pair pair = new Pair(new Username(mentor), new Username(mentee));
+        return new SomeRelationship(null, null, pair, null, null, null, null, null, null, null, ImmutableList.of());
+    }
+
+    public SomeRelationship in(ProgrammeKey key) {
+        return new SomeRelationship(
+                at, key, pair, invitedBy, invitedOn, startedOn, active, endedOn, endedBy, endReason, meetings);
+    }
+
+    public SomeRelationship invited(@Nullable Username by, @Nullable Day day) {
+        return new SomeRelationship(
+                at, programme, pair, by, day, startedOn, active, endedOn, endedBy, endReason, meetings);
+    }
+
+    public SomeRelationship started(@Nullable Day day) {
+        return new SomeRelationship(
+                at, programme, pair, invitedBy, invitedOn, day, active, endedOn, endedBy, endReason, meetings);
+    }
+
+    public SomeRelationship ended(@Nullable Day day, @Nullable Username by, @Nullable String why) {
+        return new SomeRelationship(
+                at, programme, pair, invitedBy, invitedOn, startedOn, false, day, by, why, meetings);
+    }
+
+    public SomeRelationship with(SomeMeeting... held) {
+        return withAll(ImmutableList.copyOf(held));
+    }
+
+    public SomeRelationship withAll(Iterable<SomeMeeting> held) {
+        return new SomeRelationship(
+                at,
+                programme,
+                pair,
+                invitedBy,
+                invitedOn,
+                startedOn,
+                active,
+                endedOn,
+                endedBy,
+                endReason,
+                ImmutableList.<SomeMeeting>builder()
+                        .addAll(meetings)
+                        .addAll(held)
+                        .build());
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RELATIONSHIP;
+    }
+
+    boolean isActive() {
+        return active != null ? active : endedOn == null;
+    }
+
+    Username invitedByOrUsual() {
+        return invitedBy == null ? pair.mentee() : invitedBy;
+    }
+
+    Username endedByOrUsual() {
+        return endedBy == null ? pair.mentee() : endedBy;
+    }
+
+    /** Of one that is not active. */
+    Day endedOnOrUsual() {
+        return endedOn != null ? endedOn : ENDED;
+    }
+
+    /** Early enough for its meetings, if it is not said. */
+    Day startedOnOrUsual(LocalDate today) {
+        if (startedOn != null) {
+            return startedOn;
+        } else if (invitedOn != null) {
+            return invitedOn;
+        }
+        Day usual = isActive() ? STARTED_WHEN_ACTIVE : endedOnOrUsual().plusDays(-USUAL_DAYS);
+        return meetings.stream()
+                .map(SomeMeeting::heldOn)
+                .min(Comparator.comparing(day -> day.asOf(today)))
+                .filter(first -> first.asOf(today).isBefore(usual.asOf(today)))
+                .orElse(usual);
+    }
+
+    Day invitedOnOrUsual(LocalDate today) {
+        return invitedOn != null ? invitedOn : startedOnOrUsual(today);
+    }
+}

@@ -1,0 +1,132 @@
+package org.mentorbase.devdata;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mentorbase.invitation.AcceptedInvitation;
+import org.mentorbase.invitation.Invitation;
+import org.mentorbase.invitation.InvitationQuery;
+import org.mentorbase.meeting.Meeting;
+import org.mentorbase.meeting.MeetingQuery;
+import org.mentorbase.page.Page;
+import org.mentorbase.page.PageRequest;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.relationship.Relationship;
+import org.mentorbase.relationship.RelationshipId;
+
+/** What is stored of some pairs, in the order in which it began. */
+final class StoredPairs {
+
+    private final ListMultimap<PairKey, Invitation> invitations = ArrayListMultimap.create();
+    private final ListMultimap<PairKey, Relationship> relationships = ArrayListMultimap.create();
+    private final Map<RelationshipId, AcceptedInvitation> origins = new HashMap<>();
+    private final DevDataRepositories stored;
+
+    StoredPairs(DevDataRepositories stored, Set<PairKey> wanted) {
+        this.stored = stored;
+        Set<ProgrammeKey> programmes = wanted.stream().map(PairKey::programme).collect(Collectors.toSet());
+        for (ProgrammeKey programme : programmes) {
+            stored.relationships().forEach(programme, relationship -> {
+                PairKey key = new PairKey(programme, relationship.pair());
+                if (wanted.contains(key)) {
+                    relationships.put(key, relationship);
+                }
+            });
+            forEachInvitation(stored, programme, invitation -> {
+                PairKey key = new PairKey(programme, invitation.proposal().pair());
+                if (wanted.contains(key)) {
+                    add(key, invitation);
+                }
+            });
+        }
+        for (PairKey key : invitations.keySet()) {
+            invitations
+                    .get(key)
+                    .sort(Comparator.comparingLong(invitation -> invitation.id().value()));
+        }
+    }
+
+    private void add(PairKey key, Invitation invitation) {
+        if (invitation instanceof AcceptedInvitation accepted) {
+            origins.put(accepted.relationship(), accepted);
+        } else {
+            invitations.put(key, invitation);
+        }
+    }
+
+    /** Those that became no relationship. */
+    List<Invitation> invitations(PairKey key) {
+        return invitations.get(key);
+    }
+
+    List<Relationship> relationships(PairKey key) {
+        return relationships.get(key);
+    }
+
+    AcceptedInvitation origin(Relationship relationship) {
+        return Objects.requireNonNull(origins.get(relationship.id()));
+    }
+
+    List<Meeting> meetings(RelationshipId relationship) {
+        return meetings(stored, relationship);
+    }
+
+    /** In the order of dates, and on one date in that of being recorded. */
+    static List<Meeting> meetings(DevDataRepositories stored, RelationshipId relationship) {
+        List<Meeting> meetings = new ArrayList<>();
+        forEach(
+                request -> stored.meetings()
+                        .page(new MeetingQuery(
+                                Optional.empty(),
+                                Optional.of(relationship),
+                                Optional.empty(),
+                                Optional.empty(),
+                                request)),
+                meetings::add,
+                meeting -> meeting.heldOn() + " " + meeting.id());
+        Collections.reverse(meetings);
+        return meetings;
+    }
+
+    /** The newest first. */
+    static void forEachInvitation(DevDataRepositories stored, ProgrammeKey programme, Consumer<Invitation> consumer) {
+        forEach(
+                request -> stored.invitations()
+                        .page(new InvitationQuery(
+                                programme, Optional.empty(), Optional.empty(), Optional.empty(), request)),
+                consumer,
+                invitation -> invitation.id().toString());
+    }
+
+    private static <T> void forEach(
+            Function<PageRequest, Page<T>> pages, Consumer<T> consumer, Function<T, String> position) {
+        @Nullable String after = null;
+        Page<T> page;
+        do {
+            page = pages.apply(new PageRequest("dev data", PageRequest.LARGEST, after));
+            page.items().forEach(consumer);
+            if (!page.items().isEmpty()) {
+                after = position.apply(page.items().get(page.items().size() - 1));
+            }
+        } while (page.next() != null);
+    }
+
+    static LocalDate date(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

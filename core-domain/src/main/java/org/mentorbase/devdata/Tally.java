@@ -1,0 +1,44 @@
+package org.mentorbase.devdata;
+
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mentorbase.account.TokenView;
+
+/** Counts what loading does. */
+final class Tally {
+
+    private final Multiset<Kind> created = EnumMultiset.create(Kind.class);
+    private final Multiset<Kind> unchanged = EnumMultiset.create(Kind.class);
+    private final Multiset<Kind> replaced = EnumMultiset.create(Kind.class);
+    private final List<TokenView> tokens = new ArrayList<>();
+
+    void created(Kind kind) {
+        created.add(kind);
+    }
+
+    void unchanged(Kind kind) {
+        unchanged.add(kind);
+    }
+
+    void replaced(Kind kind) {
+        replaced.add(kind);
+    }
+
+    void token(TokenView token) {
+        tokens.add(token);
+    }
+
+    LoadReport report() {
+        return new LoadReport(
+                Arrays.stream(Kind.values())
+                        .map(kind -> new LoadReport.Count(
+                                kind.section(), created.count(kind), unchanged.count(kind), replaced.count(kind)))
+                        .filter(count -> count.created() + count.unchanged() + count.replaced() > 0)
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.copyOf(tokens));
+    }
+}

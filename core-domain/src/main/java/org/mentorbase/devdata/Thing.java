@@ -1,0 +1,24 @@
+package org.mentorbase.devdata;
+
+import org.jspecify.annotations.Nullable;
+import org.mentorbase.refusal.Location;
+
+/** Something that there should be, of which only what matters is said; what is null was not said. */
+public sealed interface Thing
+        permits SomeDivision,
+                SomeResearchGroup,
+                SomeProgramme,
+                SomeMember,
+                SomePreferences,
+                SomeAccount,
+                SomeInvitation,
+                SomeRelationship,
+                SomeMeeting,
+                SomeToken {
+
+    Kind kind();
+
+    /** Where it is described, if that is in a file. */
+    @Nullable
+    Location at();
+}

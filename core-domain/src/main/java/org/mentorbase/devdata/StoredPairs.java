@@ -113,8 +113,8 @@ final class StoredPairs {
                 invitation -> invitation.id().toString());
     }
 
-    private static <T> void forEach(
-            Function<PageRequest, Page<T>> pages, Consumer<T> consumer, Function<T, String> position) {
+    /** Goes through all pages. */
+    static <T> void forEach(Function<PageRequest, Page<T>> pages, Consumer<T> consumer, Function<T, String> position) {
         @Nullable String after = null;
         Page<T> page;
         do {

@@ -1,0 +1,39 @@
+package org.mentorbase.devdata;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mentorbase.account.AccountRepositories;
+import org.mentorbase.actor.Actor;
+import org.mentorbase.actor.Username;
+import org.mentorbase.transaction.UnitOfWork;
+
+/**
+ * Describes what is stored as things that can be loaded again, kind by kind. The time of day, the log and the secrets of tokens
+ * are left out; so is what only the log knows.
+ */
+public final class ExportingDevData {
+
+    private final UnitOfWork<? extends DevDataRepositories> mentoring;
+    private final UnitOfWork<? extends AccountRepositories> accounts;
+
+    public ExportingDevData(
+            UnitOfWork<? extends DevDataRepositories> mentoring, UnitOfWork<? extends AccountRepositories> accounts) {
+        this.mentoring = mentoring;
+        this.accounts = accounts;
+    }
+
+    /**
+     * @param about only this person, and those with whom they share an invitation or a relationship
+     * @param real with the names of people, rather than made-up ones
+     * @param seed of what is made up
+     */
+    public record Command(Optional<Username> about, boolean real, long seed) {}
+
+    public void export(Actor actor, Command command, Consumer<? super Thing> consumer) {
+        LoadingDevData.requireOperator(actor);
+        mentoring.execute(stored -> accounts.execute(secured -> {
+            new Export(stored, secured, command, consumer).run();
+            return command;
+        }));
+    }
+}

@@ -1,0 +1,228 @@
+package org.mentorbase.interchange;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mentorbase.actor.Permission;
+import org.mentorbase.actor.Username;
+import org.mentorbase.devdata.Day;
+import org.mentorbase.devdata.SomeAccount;
+import org.mentorbase.devdata.SomeDivision;
+import org.mentorbase.devdata.SomeInvitation;
+import org.mentorbase.devdata.SomeMeeting;
+import org.mentorbase.devdata.SomeMember;
+import org.mentorbase.devdata.SomePreferences;
+import org.mentorbase.devdata.SomeProgramme;
+import org.mentorbase.devdata.SomeRelationship;
+import org.mentorbase.devdata.SomeResearchGroup;
+import org.mentorbase.devdata.SomeToken;
+import org.mentorbase.devdata.Thing;
+import org.mentorbase.invitation.InvitationView.State;
+import org.mentorbase.preference.PreferenceField;
+import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.relationship.Pair;
+
+/** Things that could have happened, on fixed days; the same seed makes the same. */
+final class RandomDevData {
+
+    private static final ImmutableList<String> TEXTS = ImmutableList.of(
+            "NO",
+            "true",
+            "007",
+            "1e3",
+            "~",
+            "null",
+            "- x",
+            "a: b",
+            "#",
+            "'",
+            "\"",
+            "{}",
+            "[",
+            "&a",
+            "*a",
+            "!!x",
+            "%",
+            "@",
+            "`",
+            "Zoë",
+            "日本",
+            "😀",
+            "a\u2028b",
+            "a\u00A0b",
+            "x # y",
+            "2026-01-01",
+            "=",
+            "<<",
+            "?",
+            "|",
+            ">");
+
+    private final Random random;
+    private final LocalDate today;
+    private final List<Thing> things = new ArrayList<>();
+    private final List<String> usernames = new ArrayList<>();
+    private final List<ProgrammeKey> programmes = new ArrayList<>(List.of(ProgrammeKey.MAIN));
+
+    RandomDevData(long seed, LocalDate today) {
+        this.random = new Random(seed);
+        this.today = today;
+        structure();
+        people();
+        pairs();
+        access();
+    }
+
+    /** In an order of its own. */
+    List<Thing> shuffled(long seed) {
+        List<Thing> shuffled = new ArrayList<>(things);
+        Collections.shuffle(shuffled, new Random(seed));
+        return shuffled;
+    }
+
+    private void structure() {
+        things.add(new SomeDivision(null, "Z", text()));
+        for (String name : new TreeSet<>(List.of(text(), text(), text()))) {
+            things.add(new SomeResearchGroup(null, "Z", name));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            ProgrammeKey key = new ProgrammeKey("p" + i);
+            programmes.add(key);
+            things.add(new SomeProgramme(null, key, text(), chance(2) ? day(-100) : null, chance(2) ? day(100) : null));
+        }
+    }
+
+    private void people() {
+        for (int i = 2 + random.nextInt(8); i > 0; i--) {
+            String username = "u" + i + (chance(4) ? "@example.org" : "");
+            usernames.add(username);
+            things.add(new SomeMember(
+                    null,
+                    new Username(username),
+                    orNull(text()),
+                    orNull(text()),
+                    orNull(text()),
+                    chance(4) ? "other" + i + "@example.com" : null,
+                    "Z",
+                    chance(3) ? text() : null,
+                    chance(4) ? false : null));
+        }
+        for (int i = 0; i < usernames.size(); i++) {
+            for (ProgrammeKey programme : programmes) {
+                if (chance(2)) {
+                    preferences(i, programme);
+                }
+            }
+        }
+    }
+
+    /** Whoever has a manager comes before them, so that nobody is their own superior. */
+    private void preferences(int person, ProgrammeKey programme) {
+        SomePreferences preferences = new SomePreferences(null, programme, new Username(usernames.get(person)))
+                .with(PreferenceField.SEEKING_MENTOR, true)
+                .with(PreferenceField.CAPACITY, random.nextInt(5))
+                .with(PreferenceField.INTERESTS, ImmutableSet.copyOf(List.of(text(), text())))
+                .with(PreferenceField.MENTOR_REQUIREMENTS, text() + "\n" + text() + "\t" + text());
+        if (person + 1 < usernames.size()) {
+            preferences.reportingTo(usernames.get(person + 1));
+        }
+        things.add(preferences);
+    }
+
+    private void pairs() {
+        Set<List<String>> done = new HashSet<>();
+        for (int i = usernames.size() * 2; i > 0; i--) {
+            List<String> pair = List.of(one(usernames), one(usernames));
+            if (!pair.get(0).equals(pair.get(1)) && done.add(pair)) {
+                history(new Pair(new Username(pair.get(0)), new Username(pair.get(1))), one(programmes));
+            }
+        }
+    }
+
+    private void history(Pair pair, ProgrammeKey programme) {
+        int begin = -400 + random.nextInt(200);
+        while (begin < 0) {
+            int end = begin + random.nextInt(150);
+            boolean goesOn = end >= 0;
+            if (chance(2)) {
+                relationship(pair, programme, begin, goesOn ? 0 : end, goesOn);
+            } else {
+                invitation(pair, programme, begin, goesOn ? null : day(end));
+            }
+            begin = end + random.nextInt(3) * random.nextInt(40);
+        }
+    }
+
+    private void relationship(Pair pair, ProgrammeKey programme, int begin, int end, boolean active) {
+        List<SomeMeeting> meetings = new ArrayList<>();
+        int started = begin + random.nextInt(Math.max(1, end - begin));
+        for (int day = started; day <= end && chance(3); day += random.nextInt(20)) {
+            SomeMeeting meeting = SomeMeeting.aMeeting(day(day), 1 + random.nextInt(200));
+            meetings.add(chance(5) ? meeting.voided() : meeting);
+        }
+        SomeRelationship described = SomeRelationship.aRelationship(
+                        pair.mentor().value(), pair.mentee().value())
+                .in(programme)
+                .invited(somebody(pair), day(begin))
+                .started(day(started))
+                .withAll(meetings);
+        things.add(active ? described : described.ended(day(end), somebody(pair), orNull(text())));
+    }
+
+    private void invitation(Pair pair, ProgrammeKey programme, int begin, @Nullable Day end) {
+        SomeInvitation described = SomeInvitation.anInvitation(
+                        pair.mentor().value(), pair.mentee().value())
+                .in(programme)
+                .by(somebody(pair).value())
+                .created(day(begin));
+        State state = one(List.of(State.DECLINED, State.WITHDRAWN, State.EXPIRED));
+        things.add(
+                end == null
+                        ? described
+                        : described.ended(state, end).because(state == State.DECLINED ? orNull(text()) : null));
+    }
+
+    private Username somebody(Pair pair) {
+        return one(List.of(pair.mentor(), pair.mentee(), new Username("operator"), new Username("coordinator")));
+    }
+
+    private void access() {
+        List<Permission> all = new ArrayList<>(EnumSet.allOf(Permission.class));
+        Collections.shuffle(all, random);
+        things.add(new SomeAccount(
+                null, new Username("coordinator"), ImmutableSet.copyOf(all.subList(0, random.nextInt(4)))));
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            things.add(new SomeToken(
+                    null, new Username("coordinator"), day(-10 * i), day(20 - 10 * i), chance(3) ? true : null));
+        }
+    }
+
+    private Day day(int fromToday) {
+        return Day.on(today.plusDays(fromToday));
+    }
+
+    private boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+
+    private @Nullable String orNull(String text) {
+        return chance(2) ? text : null;
+    }
+
+    private String text() {
+        return one(TEXTS) + (chance(2) ? "" : " " + one(TEXTS));
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

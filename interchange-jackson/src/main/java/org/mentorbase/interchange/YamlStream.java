@@ -119,7 +119,7 @@ final class YamlStream {
         Event first = take();
         if (!(first instanceof MappingStartEvent)) {
             requirePlain(first);
-            throw new YamlValue("file", composed(first, 0)).isNot("keys with values");
+            throw new YamlValue("", composed(first, 0)).isNot("keys with values");
         }
         while (!peek().is(Event.ID.MappingEnd) && !entries.isEnough()) {
             YamlValue key = new YamlValue("key", composed(take(), 0));

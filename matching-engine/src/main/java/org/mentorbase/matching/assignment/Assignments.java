@@ -1,5 +1,7 @@
 package org.mentorbase.matching.assignment;
 
+import org.mentorbase.matching.score.ScoredColumn;
+
 /** Finds the best assignment of an instance, by the algorithm that suits it. The same instance gives the same assignment. */
 public final class Assignments {
 
@@ -25,7 +27,7 @@ public final class Assignments {
     private static boolean suitsDescent(Instance instance) {
         return instance.hasSingleRows()
                 && instance.scores().highest() <= Byte.MAX_VALUE
-                && instance.columns() < Candidates.MOST_COLUMNS;
+                && instance.columns() < ScoredColumn.MOST_COLUMNS;
     }
 
     /**

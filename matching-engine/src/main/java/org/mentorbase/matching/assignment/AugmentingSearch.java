@@ -1,5 +1,7 @@
 package org.mentorbase.matching.assignment;
 
+import java.util.function.IntPredicate;
+
 /**
  * Finds as many partners as the tight pairs of a phase allow, by depth-first searches with look-ahead: a row that has a tight
  * column with a free place takes it before any other is tried.
@@ -87,6 +89,16 @@ final class AugmentingSearch {
             bury();
         }
         return place != NONE;
+    }
+
+    /** Other columns are dead, too. */
+    void buryAllBut(IntPredicate alive) {
+        for (int column = 0; column < mark.length; column++) {
+            if (mark[column] != DEAD && !alive.test(column)) {
+                mark[column] = DEAD;
+                dead[deadCount++] = column;
+            }
+        }
     }
 
     int deadCount() {

@@ -29,7 +29,8 @@ import java.util.Arrays;
  */
 final class DescendingDual {
 
-    private static final int NO_WAY_OUT = Integer.MAX_VALUE;
+    private static final int NO_WAY_OUT = ReverseSearch.FAR;
+    private static final int FEW_COLUMNS = 8;
 
     private final Instance instance;
     private final int[] rowDuals;
@@ -37,11 +38,15 @@ final class DescendingDual {
     private final Partners partners;
     private final TightPairs tight;
     private final AugmentingSearch search;
+    private final ReverseSearch reverse;
 
     private final int[] free;
     private int freeCount;
     /** The dual of all free rows. */
     private int dual;
+
+    /** Of one row at a time. */
+    private final byte[] scores;
 
     DescendingDual(Instance instance) {
         this.instance = instance;
@@ -50,6 +55,8 @@ final class DescendingDual {
         partners = new Partners(instance.rows(), instance.usefulColumnCapacities());
         tight = new TightPairs(instance, rowDuals, columnDuals);
         search = new AugmentingSearch(instance.rows(), instance.columns(), tight, partners);
+        reverse = new ReverseSearch(instance, rowDuals, columnDuals, partners);
+        scores = new byte[instance.columns()];
         free = new int[instance.rows()];
         for (int row = 0; row < instance.rows(); row++) {
             if (instance.rowCapacity(row) > 0) {
@@ -78,8 +85,8 @@ final class DescendingDual {
 
     private void descendToZero() {
         while (dual > 0 && freeCount > 0) {
-            findPartners();
-            moveDuals(1);
+            int step = findPartners() ? reverse.step() : 1;
+            moveDuals(Math.min(dual, step));
         }
     }
 
@@ -87,30 +94,45 @@ final class DescendingDual {
     private void descendAsFarAsNeeded() {
         int step = 0;
         while (freeCount > 0 && step < NO_WAY_OUT) {
-            findPartners();
-            step = stepToNextTight();
+            step = findPartners() ? reverse.step() : stepToNextTight();
             if (step < NO_WAY_OUT) {
                 moveDuals(step);
             }
         }
     }
 
-    private void findPartners() {
+    /** True if what has no way out was found by going back from the places that are left. */
+    private boolean findPartners() {
         for (int i = 0; i < freeCount; i++) {
             rowDuals[free[i]] = dual;
         }
         search.startPhase();
-        int before;
-        do {
-            before = freeCount;
-            search.startPass();
-            freeCount = 0;
-            for (int i = 0; i < before; i++) {
-                if (!search.augment(free[i])) {
-                    free[freeCount++] = free[i];
-                }
+        int before = NO_WAY_OUT;
+        while (freeCount > 0 && freeCount < before) {
+            if (partners.openColumns() <= FEW_COLUMNS && reverse.findAll() && !isAnyFreeRowReached()) {
+                search.buryAllBut(reverse::hasWay);
+                return true;
             }
-        } while (freeCount < before);
+            before = freeCount;
+            pass();
+        }
+        return false;
+    }
+
+    private boolean isAnyFreeRowReached() {
+        return Arrays.stream(free, 0, freeCount).anyMatch(reverse::reaches);
+    }
+
+    private void pass() {
+        search.startPass();
+        int roots = freeCount;
+        freeCount = 0;
+        for (int i = 0; i < roots; i++) {
+            int row = free[i];
+            if (!tight.mayFind(row) || !search.augment(row)) {
+                free[freeCount++] = row;
+            }
+        }
     }
 
     /** What is dead has no way out: its columns' duals rise; its rows' duals fall, and so do those of the free rows. */
@@ -152,10 +174,10 @@ final class DescendingDual {
     }
 
     private int leastReducedCostOut(int row) {
-        byte[] scores = tight.scores(row);
+        instance.scores().readRow(row, scores);
         int least = NO_WAY_OUT;
         for (int column = 0; column < columnDuals.length; column++) {
-            if (scores[column] >= 0 && !search.isDead(column)) {
+            if (scores[column] >= 0 && !search.isDead(column) && instance.columnCapacity(column) > 0) {
                 least = Math.min(least, rowDuals[row] + columnDuals[column] - scores[column]);
             }
         }

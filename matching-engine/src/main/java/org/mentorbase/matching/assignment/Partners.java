@@ -11,6 +11,7 @@ final class Partners {
     private final int[][] rowsOfColumn;
     private final int[] counts;
     private final int[] freePlaces;
+    private int openColumns;
 
     /** @param columnCapacities how many places each column has */
     Partners(int rows, int[] columnCapacities) {
@@ -19,14 +20,26 @@ final class Partners {
         rowsOfColumn = new int[columnCapacities.length][1];
         counts = new int[columnCapacities.length];
         freePlaces = columnCapacities.clone();
+        openColumns =
+                (int) Arrays.stream(freePlaces).filter(places -> places > 0).count();
     }
 
     boolean hasPlace(int column) {
         return freePlaces[column] > 0;
     }
 
+    /** How many columns have a free place. */
+    int openColumns() {
+        return openColumns;
+    }
+
     boolean isAnyPlaceLeft() {
-        return Arrays.stream(freePlaces).anyMatch(places -> places > 0);
+        return openColumns > 0;
+    }
+
+    /** The partner of a row that has one. */
+    int column(int row) {
+        return columnOfRow[row];
     }
 
     boolean isFree(int row) {
@@ -47,7 +60,9 @@ final class Partners {
             rowsOfColumn[column] = Arrays.copyOf(rowsOfColumn[column], 2 * counts[column]);
         }
         rowsOfColumn[column][counts[column]++] = row;
-        freePlaces[column]--;
+        if (--freePlaces[column] == 0) {
+            openColumns--;
+        }
         columnOfRow[row] = column;
     }
 

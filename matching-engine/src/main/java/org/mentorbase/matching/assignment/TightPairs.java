@@ -1,18 +1,23 @@
 package org.mentorbase.matching.assignment;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.mentorbase.matching.score.ColumnNumbers;
+import org.mentorbase.matching.score.ScoredColumn;
 
 /**
- * For the present duals, the pairs of reduced cost 0, found for a row when it is first asked for.
+ * For the present duals, the pairs of reduced cost 0.
  *
- * <p>Only a score of at least the row's dual plus the least dual of a column can be tight, so a row's candidates suffice, see
- * {@link Candidates}. The columns of the lowest duals are taken apart while they are few, and asked for their score one by
- * one. Towards the end these are the only ones that a row's lower scores are needed for; all others are tight at higher scores
- * only, so that the list of candidates stays short.
+ * <p>Only a score of at least the row's dual plus the least dual of a column can be tight, so a row's candidates suffice while
+ * they reach so far, see {@link Candidates}; afterwards all its scores are compared with what the duals want. Rows that are
+ * likely to be asked for, since they were in the phase before or are free and may have a tight pair, are done beforehand, by
+ * all processors; others when they are asked for.
  */
 final class TightPairs {
 
-    private static final int SHARE_OF_CHEAP_COLUMNS = 32;
+    private static final int UNKNOWN = Integer.MAX_VALUE;
 
     private final Instance instance;
     private final int[] rowDuals;
@@ -21,16 +26,18 @@ final class TightPairs {
     private final Candidates.Reading reading;
 
     private int phase;
-    private final int[] cheap;
-    private int cheapCount;
-    private int leastDearDual;
-    private int rowsAsked;
+    private int leastColumnDual;
+    /** By a row's dual, the scores with which its columns are tight. */
+    private final Map<Integer, ColumnNumbers> wanted = new ConcurrentHashMap<>();
 
-    private final int[] phaseOfRow;
+    private final int[] phaseFound;
+    private final int[] phaseAsked;
     private final int[][] tight;
     private final int[] counts;
+    /** By row, the highest dual with which a column may be tight. */
+    private final int[] highestDual;
 
-    /** @param rowDuals read whenever a row is asked for, like those of columns */
+    /** @param rowDuals read at the beginning of each phase, like those of columns */
     TightPairs(Instance instance, int[] rowDuals, int[] columnDuals) {
         this.instance = instance;
         this.rowDuals = rowDuals;
@@ -38,45 +45,100 @@ final class TightPairs {
         candidates = new Candidates(instance.scores(), instance.usefulColumnCapacities());
         candidates.listAll();
         reading = candidates.reading();
-        cheap = new int[columnDuals.length / SHARE_OF_CHEAP_COLUMNS];
-        phaseOfRow = new int[rowDuals.length];
+        phaseFound = new int[rowDuals.length];
+        phaseAsked = new int[rowDuals.length];
         tight = new int[rowDuals.length][];
         Arrays.fill(tight, new int[0]);
         counts = new int[rowDuals.length];
+        highestDual = new int[rowDuals.length];
+        Arrays.fill(highestDual, UNKNOWN);
     }
 
     /** The highest score of a row; 0 if it has none. */
     int highest(int row) {
         int[] list = candidates.list(row);
-        return list.length == 0 ? 0 : Candidates.scoreOf(list[0]);
+        return list.length == 0 ? 0 : ScoredColumn.score(list[0]);
     }
 
     /** Forgets what was tight; the duals have changed, and will not until the next phase. */
     void startPhase() {
         phase++;
-        chooseCheapColumns();
-        if (2 * rowsAsked > rowDuals.length) {
-            candidates.reachAll(row -> phaseOfRow[row] == phase - 1 ? leastScoreIfDear(row) : Byte.MAX_VALUE);
-        }
-        rowsAsked = 0;
+        wanted.clear();
+        leastColumnDual = IntStream.range(0, columnDuals.length)
+                .filter(column -> instance.columnCapacity(column) > 0)
+                .map(column -> columnDuals[column])
+                .min()
+                .orElse(0);
+        int[] likely =
+                IntStream.range(0, rowDuals.length).filter(this::isLikelyAsked).toArray();
+        candidates.inParallel(likely, this::find);
     }
 
-    /** Finds a row's tight columns; false if this has been done in the present phase. */
+    private boolean isLikelyAsked(int row) {
+        return phaseAsked[row] == phase - 1 || (highestDual[row] != UNKNOWN && mayFind(row));
+    }
+
+    /** False if it is known that a row without a partner has no tight column at its present dual. */
+    boolean mayFind(int row) {
+        return rowDuals[row] <= highestDual[row];
+    }
+
+    /** Finds a row's tight columns; false if they have been asked for in the present phase. */
     boolean find(int row) {
-        if (phaseOfRow[row] == phase) {
+        if (phaseAsked[row] == phase) {
             return false;
         }
-        phaseOfRow[row] = phase;
-        rowsAsked++;
-        counts[row] = 0;
-        findCheap(row);
-        int least = leastScoreIfDear(row);
-        if (reading.reach(row, least)) {
-            findInList(row, candidates.list(row), least);
-        } else {
-            findInScores(row, reading.read(row), least);
+        phaseAsked[row] = phase;
+        if (phaseFound[row] < phase) {
+            find(row, reading);
         }
         return true;
+    }
+
+    private void find(int row, Candidates.Reading with) {
+        phaseFound[row] = phase;
+        int least = Math.max(0, rowDuals[row] + leastColumnDual);
+        if (with.reach(row, least)) {
+            findInList(row, least);
+        } else {
+            tight[row] = with.equal(row, wanted.computeIfAbsent(rowDuals[row], this::wanted));
+            counts[row] = tight[row].length;
+            highestDual[row] = counts[row] == 0 ? rowDuals[row] - 1 : UNKNOWN;
+        }
+    }
+
+    private void findInList(int row, int least) {
+        counts[row] = 0;
+        int[] list = candidates.list(row);
+        for (int i = 0; i < list.length && ScoredColumn.score(list[i]) >= least; i++) {
+            int column = ScoredColumn.column(list[i]);
+            if (ScoredColumn.score(list[i]) - columnDuals[column] == rowDuals[row]) {
+                add(row, column);
+            }
+        }
+        highestDual[row] = counts[row] == 0 ? highestDual(row, list) : UNKNOWN;
+    }
+
+    /** It never rises, since the duals of columns never fall. */
+    private int highestDual(int row, int[] list) {
+        int highest = candidates.from(row) - 1;
+        for (int i = 0; i < list.length && ScoredColumn.score(list[i]) > highest; i++) {
+            highest = Math.max(highest, ScoredColumn.score(list[i]) - columnDuals[ScoredColumn.column(list[i])]);
+        }
+        return highest;
+    }
+
+    private ColumnNumbers wanted(int rowDual) {
+        return new ColumnNumbers(
+                Arrays.stream(columnDuals).map(dual -> rowDual + dual).toArray());
+    }
+
+    private void add(int row, int column) {
+        int index = counts[row]++;
+        if (index == tight[row].length) {
+            tight[row] = Arrays.copyOf(tight[row], Math.max(8, 2 * index));
+        }
+        tight[row][index] = column;
     }
 
     /** How many tight columns were found for a row. */
@@ -86,78 +148,5 @@ final class TightPairs {
 
     int column(int row, int index) {
         return tight[row][index];
-    }
-
-    /** The scores of a row, until the next call; columns without a place are impossible. */
-    byte[] scores(int row) {
-        return reading.read(row);
-    }
-
-    private void chooseCheapColumns() {
-        cheapCount = 0;
-        leastDearDual = 0;
-        int next = 0;
-        int count = 0;
-        while (next < Integer.MAX_VALUE && count <= cheap.length) {
-            cheapCount = count;
-            leastDearDual = next;
-            next = Integer.MAX_VALUE;
-            for (int column = 0; column < columnDuals.length && count <= cheap.length; column++) {
-                if (columnDuals[column] > leastDearDual) {
-                    next = Math.min(next, columnDuals[column]);
-                } else if (columnDuals[column] == leastDearDual) {
-                    if (count < cheap.length) {
-                        cheap[count] = column;
-                    }
-                    count++;
-                }
-            }
-        }
-    }
-
-    private int leastScoreIfDear(int row) {
-        return Math.max(0, rowDuals[row] + leastDearDual);
-    }
-
-    private void findCheap(int row) {
-        for (int i = 0; i < cheapCount; i++) {
-            int wanted = rowDuals[row] + columnDuals[cheap[i]];
-            if (wanted >= 0
-                    && instance.scores().score(row, cheap[i]) == wanted
-                    && instance.columnCapacity(cheap[i]) > 0) {
-                add(row, cheap[i]);
-            }
-        }
-    }
-
-    private void findInList(int row, int[] list, int least) {
-        for (int entry : list) {
-            int score = Candidates.scoreOf(entry);
-            if (score < least) {
-                break;
-            }
-            int column = Candidates.columnOf(entry);
-            if (score - columnDuals[column] == rowDuals[row]) {
-                add(row, column);
-            }
-        }
-    }
-
-    private void findInScores(int row, byte[] scores, int least) {
-        for (int column = 0; column < columnDuals.length; column++) {
-            if (scores[column] >= least
-                    && columnDuals[column] >= leastDearDual
-                    && scores[column] - columnDuals[column] == rowDuals[row]) {
-                add(row, column);
-            }
-        }
-    }
-
-    private void add(int row, int column) {
-        int index = counts[row]++;
-        if (index == tight[row].length) {
-            tight[row] = Arrays.copyOf(tight[row], Math.max(8, 2 * index));
-        }
-        tight[row][index] = column;
     }
 }

@@ -66,4 +66,14 @@ final class KeptRows implements ScoreTable {
     public int score(int row, int column) {
         return row(row)[column];
     }
+
+    @Override
+    public void readColumn(int column, int[] into) {
+        table.readColumn(column, into);
+    }
+
+    @Override
+    public ScoreReader reader(int[] withoutColumns) {
+        return table.reader(withoutColumns);
+    }
 }

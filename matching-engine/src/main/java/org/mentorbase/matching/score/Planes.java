@@ -1,6 +1,7 @@
 package org.mentorbase.matching.score;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loops over planes: bit c of a plane is one binary digit of the number of column c. All are of the same length. They are
@@ -115,5 +116,25 @@ final class Planes {
             count += Long.bitCount(both);
         }
         return count;
+    }
+
+    /** Counts a and b and not c. */
+    static int countAndNot(long[] a, long[] b, long[] c) {
+        int count = 0;
+        for (int w = 0; w < a.length; w++) {
+            count += Long.bitCount(a[w] & b[w] & ~c[w]);
+        }
+        return count;
+    }
+
+    /** Keeps of a plane where two others are equal. */
+    static void andEqual(long[] plane, long[] one, long @Nullable [] other) {
+        if (other == null) {
+            andNot(plane, one);
+            return;
+        }
+        for (int w = 0; w < plane.length; w++) {
+            plane[w] &= ~(one[w] ^ other[w]);
+        }
     }
 }

@@ -34,4 +34,24 @@ public interface ScoreTable {
 
     /** One score, or {@link #IMPOSSIBLE}. */
     int score(int row, int column);
+
+    /**
+     * Writes the scores of one column.
+     *
+     * @param into what is written, by row; not shorter than {@link #rows()}
+     */
+    default void readColumn(int column, int[] into) {
+        for (int row = 0; row < rows(); row++) {
+            into[row] = score(row, column);
+        }
+    }
+
+    /**
+     * Reads rows for one thread, where {@link #highest()} is at most {@link Byte#MAX_VALUE}.
+     *
+     * @param withoutColumns that are not to be found
+     */
+    default ScoreReader reader(int[] withoutColumns) {
+        return new ByteReader(this, withoutColumns);
+    }
 }

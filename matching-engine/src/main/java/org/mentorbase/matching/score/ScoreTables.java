@@ -1,5 +1,7 @@
 package org.mentorbase.matching.score;
 
+import com.google.common.base.Suppliers;
+import java.util.function.Supplier;
 import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.participant.Pool;
 import org.mentorbase.matching.rule.RuleSet;
@@ -25,11 +27,13 @@ public record ScoreTables(ScoreTable total, ScoreTable mentee, ScoreTable mentor
     /** Rows are worked out when they are read, and kept where they are small enough. */
     public static ScoreTables of(RuleSet rules, Pool pool) {
         ScoreTables asked = asked(rules, pool);
-        CompiledScores scores = new CompiledRules(rules, pool).scores(Party.MENTEE);
+        CompiledRules compiled = new CompiledRules(rules, pool);
+        CompiledScores scores = compiled.scores(Party.MENTEE);
+        Supplier<CompiledScores> transposed = Suppliers.memoize(() -> compiled.scores(Party.MENTOR));
         return new ScoreTables(
-                kept(new SlicedTable(scores, asked.total, RowReader::total)),
-                kept(new SlicedTable(scores, asked.mentee, reader -> reader.side(Party.MENTEE))),
-                kept(new SlicedTable(scores, asked.mentor, reader -> reader.side(Party.MENTOR))));
+                kept(new SlicedTable(scores, transposed, asked.total, RowReader::total)),
+                kept(new SlicedTable(scores, transposed, asked.mentee, reader -> reader.side(Party.MENTEE))),
+                kept(new SlicedTable(scores, transposed, asked.mentor, reader -> reader.side(Party.MENTOR))));
     }
 
     private static ScoreTable kept(SlicedTable table) {

@@ -38,6 +38,11 @@ final class Sliced {
         return digit < planes.length ? planes[digit] : null;
     }
 
+    /** A plane that is known to hold something. */
+    long[] filled(int digit) {
+        return planes[digit];
+    }
+
     int number(int column) {
         int number = 0;
         for (int b = 0; b < planes.length; b++) {

@@ -85,4 +85,22 @@ record AdjustedScores(
         }
         return kept.containsEntry(row, column) ? score + bonus : score;
     }
+
+    @Override
+    public void readColumn(int column, int[] into) {
+        scores.readColumn(column, into);
+        if (minimum > 0) {
+            int[] total = new int[rows()];
+            totals.readColumn(column, total);
+            for (int row = 0; row < total.length; row++) {
+                into[row] = total[row] < minimum ? IMPOSSIBLE : into[row];
+            }
+        }
+        for (int row : blocked.inverse().get(column)) {
+            into[row] = IMPOSSIBLE;
+        }
+        for (int row : kept.inverse().get(column)) {
+            into[row] += into[row] == IMPOSSIBLE ? 0 : bonus;
+        }
+    }
 }

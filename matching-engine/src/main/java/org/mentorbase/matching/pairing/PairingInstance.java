@@ -106,7 +106,9 @@ final class PairingInstance {
 
     private ScoreTable adjusted(ScoreTable scores, int bonus) {
         ImmutableSetMultimap<Integer, Integer> kept = bonus == 0 ? ImmutableSetMultimap.of() : cells(task.previous());
-        return new AdjustedScores(scores, tables.total(), task.minimumScore(), blocked, kept, bonus);
+        return task.minimumScore() == 0 && blocked.isEmpty() && kept.isEmpty()
+                ? scores
+                : new AdjustedScores(scores, tables.total(), task.minimumScore(), blocked, kept, bonus);
     }
 
     MadePair pair(int row, int column, boolean pinned) {

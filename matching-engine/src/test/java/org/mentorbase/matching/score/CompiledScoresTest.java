@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,10 @@ class CompiledScoresTest {
         assertSame(asked.total(), compiled.total());
         assertSame(asked.mentee(), compiled.mentee());
         assertSame(asked.mentor(), compiled.mentor());
+        assertSameColumns(asked.total(), compiled.total());
+        if (asked.total().highest() <= Byte.MAX_VALUE) {
+            assertSameReading(asked.total(), compiled.total());
+        }
         for (Party party : Party.values()) {
             assertSameBest(asked, rules, pool, party);
         }
@@ -102,6 +107,44 @@ class CompiledScoresTest {
                 assertThat(bytes[columns]).isEqualTo((byte) 77);
             }
         }
+    }
+
+    private static void assertSameColumns(ScoreTable asked, ScoreTable compiled) {
+        for (int column = 0; column < asked.columns(); column++) {
+            int[] expected = new int[asked.rows()];
+            asked.readColumn(column, expected);
+            int[] found = new int[asked.rows()];
+            compiled.readColumn(column, found);
+            assertThat(found).as("column %s", column).isEqualTo(expected);
+        }
+    }
+
+    private static void assertSameReading(ScoreTable asked, ScoreTable compiled) {
+        int columns = asked.columns();
+        int[] without = columns > 2 ? new int[] {0, columns / 2} : new int[0];
+        ScoreReader slow = new ByteReader(asked, without);
+        ScoreReader fast = compiled.reader(without);
+        for (int row = 0; row < asked.rows(); row++) {
+            for (int score : new int[] {0, 5, Byte.MAX_VALUE}) {
+                assertThat(fast.best(row, score, columns)).isEqualTo(slow.best(row, score, columns));
+                int[] some = fast.best(row, score, 7);
+                int from = fast.bestFrom();
+                assertThat(some).isEqualTo(slow.best(row, from, 0));
+                assertThat(from).isLessThanOrEqualTo(score);
+                assertThat(some.length >= 7 || from == 0).isTrue();
+            }
+            ColumnNumbers numbers = numbers(columns, row);
+            assertThat(fast.equal(row, numbers)).isEqualTo(slow.equal(row, numbers));
+            assertThat(fast.isWithin(row, numbers)).isEqualTo(slow.isWithin(row, numbers));
+            ColumnNumbers high = new ColumnNumbers(
+                    IntStream.generate(asked::highest).limit(columns).toArray());
+            assertThat(fast.isWithin(row, high)).isTrue();
+            assertThat(slow.isWithin(row, high)).isTrue();
+        }
+    }
+
+    private static ColumnNumbers numbers(int columns, int seed) {
+        return new ColumnNumbers(new Random(seed).ints(columns, -1, 20).toArray());
     }
 
     private static void assertSameBest(ScoreTables asked, RuleSet rules, Pool pool, Party party) {

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The best candidates of one participant while they change: some more than are told, so that a few can leave before the
@@ -15,6 +17,9 @@ final class KnownBest {
     private final int told;
     private final Comparator<Candidate> order;
     private final List<Candidate> known;
+    /** Of whom is known: nearly everybody is in few lists, and to say so is not to look through them. */
+    private final Set<String> ids = new HashSet<>();
+
     private boolean areAll;
 
     /** @param best at most {@link #kept}, best first */
@@ -23,6 +28,7 @@ final class KnownBest {
         this.order = order;
         this.known = new ArrayList<>(best);
         this.areAll = best.size() < kept(told);
+        best.forEach(candidate -> ids.add(candidate.id()));
     }
 
     /** How many are to be known for so many to be told. */
@@ -39,17 +45,24 @@ final class KnownBest {
         return !areAll && known.size() < told;
     }
 
-    void remove(String id) {
-        known.removeIf(candidate -> candidate.id().equals(id));
+    /** True if the participant was among them. */
+    boolean remove(String id) {
+        return ids.remove(id) && known.removeIf(candidate -> candidate.id().equals(id));
     }
 
     void add(Candidate candidate) {
+        if (!areAll
+                && (known.isEmpty()
+                        || candidate.score() < known.get(known.size() - 1).score())) {
+            return;
+        }
         int place = -1 - Collections.binarySearch(known, candidate, order);
         if (place < known.size() || areAll) {
             known.add(place, candidate);
+            ids.add(candidate.id());
         }
         if (known.size() > kept(told)) {
-            known.remove(known.size() - 1);
+            ids.remove(known.remove(known.size() - 1).id());
             areAll = false;
         }
     }

@@ -37,6 +37,10 @@ public final class LiveRanking {
     private final ImmutableList<Participant> others;
     private final Map<Party, Map<String, Participant>> people;
     private final Map<Party, Map<String, KnownBest>> lists;
+    /** Whose lists somebody has left since it was last seen to that they are long enough. */
+    private final Map<Party, Set<String>> shortened =
+            Map.of(Party.MENTEE, new HashSet<>(), Party.MENTOR, new HashSet<>());
+
     private ReportingLines lines;
     private Scorer scorer;
 
@@ -75,7 +79,7 @@ public final class LiveRanking {
         Participant before = people(as).remove(id);
         if (before != null) {
             lists(as).remove(id);
-            lists(as.other()).values().forEach(known -> known.remove(id));
+            lists(as.other()).forEach((of, known) -> remove(id, known, as.other(), of));
             refresh(id, before, null);
         }
     }
@@ -92,7 +96,10 @@ public final class LiveRanking {
             changed.stream().map(people(as)::get).forEach(participant -> refresh(as, participant));
         }
         for (Party as : Party.values()) {
-            lists(as).replaceAll((of, known) -> known.isExhausted() ? all(as, of) : known);
+            for (String of : shortened(as)) {
+                lists(as).computeIfPresent(of, (same, known) -> known.isExhausted() ? all(as, of) : known);
+            }
+            shortened(as).clear();
         }
     }
 
@@ -127,11 +134,17 @@ public final class LiveRanking {
             candidate.ifPresent(all::add);
             KnownBest known = lists(as.other()).get(other.id());
             if (known != null) {
-                known.remove(own.id());
+                remove(own.id(), known, as.other(), other.id());
                 candidate.ifPresent(pair -> known.add(new Candidate(own.id(), pair.menteeScore(), pair.mentorScore())));
             }
         }
         lists(as).put(own.id(), known(as, best(as, all)));
+    }
+
+    private void remove(String id, KnownBest known, Party as, String of) {
+        if (known.remove(id)) {
+            shortened(as).add(of);
+        }
     }
 
     private KnownBest all(Party as, String id) {
@@ -160,6 +173,10 @@ public final class LiveRanking {
 
     private Map<String, KnownBest> lists(Party party) {
         return Objects.requireNonNull(lists.get(party));
+    }
+
+    private Set<String> shortened(Party party) {
+        return Objects.requireNonNull(shortened.get(party));
     }
 
     private static Map<String, Participant> byId(List<Participant> side) {

@@ -19,19 +19,22 @@ public final class PairingEverybody {
         Loader.loadNativeLibraries();
         Peer assignment = new OrToolsAssignment();
         Peer flow = new OrToolsFlow();
-        compare(Programme.of(200, 200, 1), 20, 11, List.of(assignment, flow, new JGraphTAssignment()));
-        compare(Programme.of(500, 500, 1), 5, 7, List.of(assignment, flow, new JGraphTAssignment()));
-        compare(Programme.of(1_000, 1_000, 1), 3, 5, List.of(assignment, flow));
-        compare(Programme.of(2_000, 2_000, 1), 2, 5, List.of(assignment, flow));
-        compare(Programme.of(5_000, 5_000, 1), 1, 3, List.of(assignment));
-        compare(Programme.of(5_000, 1_667, 3), 1, 3, List.of(flow));
+        compare(Programme.of(200, 200, 1), 300, 51, List.of(assignment, flow, new JGraphTAssignment()));
+        compare(Programme.of(500, 500, 1), 100, 21, List.of(assignment, flow));
+        compare(Programme.of(500, 500, 1), 1, 3, List.of(new JGraphTAssignment()));
+        compare(Programme.of(1_000, 1_000, 1), 30, 11, List.of(assignment, flow));
+        compare(Programme.of(2_000, 2_000, 1), 10, 7, List.of(assignment, flow));
+        compare(Programme.of(5_000, 5_000, 1), 3, 5, List.of(assignment));
+        compare(Programme.of(5_000, 1_667, 3), 3, 5, List.of(flow));
+        compare(Programme.withManyPoints(5_000, 5_000), 1, 3, List.of(assignment));
         compare(Programme.of(10_000, 10_000, 1), 1, 1, List.of(assignment));
     }
 
     private static void compare(Programme programme, int warmUps, int rounds, List<Peer> peers) throws Exception {
         String size = programme.pool().mentees().size() + " × "
                 + programme.pool().mentors().size()
-                + (programme.capacity() == 1 ? "" : " with capacity " + programme.capacity());
+                + (programme.capacity() == 1 ? "" : " with capacity " + programme.capacity())
+                + ", " + programme.rules().name();
         Measurements measured = new Measurements("Pairing " + size, System.out);
         long total = certified(programme.instance()).assignment().total();
         measured.rounds(

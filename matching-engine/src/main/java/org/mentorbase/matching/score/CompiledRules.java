@@ -57,8 +57,13 @@ public final class CompiledRules {
                 Party.MENTEE, Suppliers.memoize(() -> positions(pool.mentees())),
                 Party.MENTOR, Suppliers.memoize(() -> positions(pool.mentors())));
         ImmutableList<Runnable> readings = readings().collect(ImmutableList.toImmutableList());
+        inParallel(readings).forEach(Runnable::run);
+    }
+
+    /** By all processors, unless there are so few people that one is faster. */
+    <T> Stream<T> inParallel(List<T> work) {
         boolean areFew = pool.mentees().size() + pool.mentors().size() <= FEW_PEOPLE;
-        (areFew ? readings.stream() : readings.parallelStream()).forEach(Runnable::run);
+        return areFew ? work.stream() : work.parallelStream();
     }
 
     private static Map<String, Integer> positions(List<Participant> side) {

@@ -59,7 +59,7 @@ public final class CompiledScores {
         this.scorer = new Scorer(rules, lines);
         this.everybody = Planes.full(sides.columns().size());
         TermCompiler compiler = new TermCompiler(compiled, sides);
-        this.constraints = rules.constraints().parallelStream()
+        this.constraints = compiled.inParallel(rules.constraints())
                 .filter(constraint -> constraint instanceof SharedTags || constraint instanceof ByProfile)
                 .map(compiler::constraint)
                 .collect(ImmutableList.toImmutableList());
@@ -69,7 +69,7 @@ public final class CompiledScores {
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Given> given =
                 Stream.concat(given(rows), given(rows.other())).distinct().collect(ImmutableList.toImmutableList());
-        this.terms = given.parallelStream()
+        this.terms = compiled.inParallel(given)
                 .map(each -> compiler.measure(each.measure, each.to))
                 .collect(ImmutableList.toImmutableList());
         this.own = ImmutableIntArray.copyOf(given(rows).mapToInt(given::indexOf));

@@ -64,7 +64,8 @@ final class KeptRows implements ScoreTable {
 
     @Override
     public int score(int row, int column) {
-        return row(row)[column];
+        byte[] known = kept.get(row);
+        return known == null ? table.score(row, column) : known[column];
     }
 
     @Override

@@ -8,15 +8,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import org.mentorbase.cli.session.Surroundings;
 import org.mentorbase.cli.terminal.Terminal;
-import org.mentorbase.fixture.MutableClock;
+import org.mentorbase.devdata.SettableClock;
+import org.mentorbase.fixture.TestMentorbase;
 
 /** Types commands as a user does, and looks at what they answer. */
-public record Shell(ImmutableMap<String, String> environment, String input, Terminal terminal, MutableClock clock) {
+public record Shell(ImmutableMap<String, String> environment, String input, Terminal terminal, SettableClock clock) {
 
     private static final String NOWHERE = "/nonexistent/home";
 
     public static Shell withoutHome() {
-        return new Shell(ImmutableMap.of("HOME", NOWHERE), "", Terminal.NONE, new MutableClock());
+        return new Shell(ImmutableMap.of("HOME", NOWHERE), "", Terminal.NONE, new SettableClock(TestMentorbase.BEGIN));
     }
 
     public static Shell on(String databaseUrl) {

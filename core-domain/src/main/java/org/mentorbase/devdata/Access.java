@@ -36,7 +36,7 @@ record Access(Work work) {
         Optional<Account> before = work.secured().accounts().find(username);
         ImmutableSet<Permission> wanted = described.permissions() == null ? ImmutableSet.of() : described.permissions();
         if (before.isEmpty()) {
-            work.tally().created(Kind.ACCOUNT);
+            work.tally().created(described);
             grant(described, wanted);
             return;
         }
@@ -80,7 +80,7 @@ record Access(Work work) {
         for (SomeToken token : described) {
             AccessToken before = known.get(token);
             if (before == null) {
-                work.tally().created(Kind.TOKEN);
+                work.tally().created(token);
                 create(token);
             } else if (work.replaces(
                     token,

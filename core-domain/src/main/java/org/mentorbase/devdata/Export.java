@@ -54,6 +54,10 @@ final class Export {
     private final Predicate<Pair> wanted;
     private final List<Username> people;
     private final Set<Username> speaking;
+
+    /** With those who invited or ended, be they members or not; empty for everybody. */
+    private final Set<Username> acting = new TreeSet<>();
+
     private final Names names;
 
     Export(
@@ -120,6 +124,11 @@ final class Export {
                     further.add(each.proposal().createdBy());
                 }
             });
+            stored.relationships().forEach(programme.key(), each -> {
+                if (wanted.test(each.pair()) && each instanceof EndedRelationship ended) {
+                    further.add(ended.endedBy());
+                }
+            });
             for (Username person : speaking) {
                 Username manager =
                         stored.preferences().of(programme.key(), person).value().manager();
@@ -129,6 +138,7 @@ final class Export {
             }
         }
         further.addAll(speaking);
+        acting.addAll(further);
         return new ArrayList<>(new TreeSet<>(stored.members().findAll(further).keySet()));
     }
 
@@ -185,7 +195,7 @@ final class Export {
     }
 
     private boolean isExported(Username username) {
-        return speaking.isEmpty() || speaking.contains(username);
+        return acting.isEmpty() || acting.contains(username);
     }
 
     private void invitations(ProgrammeKey programme, Map<RelationshipId, AcceptedInvitation> origins) {

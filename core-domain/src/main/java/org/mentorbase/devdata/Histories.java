@@ -86,7 +86,7 @@ final class Histories {
         for (SomeInvitation each : invitations.get(key)) {
             Invitation before = knownInvitations.get(each);
             if (before == null) {
-                work.tally().created(Kind.INVITATION);
+                work.tally().created(each);
                 anew.add(each);
             } else if (work.replaces(each, named("invitation", before.id()), differences(each, before))) {
                 work.timeline()
@@ -98,8 +98,8 @@ final class Histories {
         for (SomeRelationship each : withMeetings) {
             Relationship before = known.get(each);
             if (before == null) {
-                work.tally().created(Kind.RELATIONSHIP);
-                each.meetings().forEach(meeting -> work.tally().created(Kind.MEETING));
+                work.tally().created(each);
+                each.meetings().forEach(work.tally()::created);
                 anew.add(each);
             } else if (compare(each, before, stored)) {
                 anew.add(each);
@@ -166,14 +166,14 @@ final class Histories {
             differences.compare("meetings", each.meetings().size(), storedMeetings.size());
         }
         if (work.replaces(each, named("relationship", before.id()), differences)) {
-            each.meetings().forEach(meeting -> work.tally().replaced(Kind.MEETING));
+            each.meetings().forEach(work.tally()::replaced);
             work.timeline()
                     .atTheBeginning(each.at(), () -> work.stored().removals().remove(before.id()));
             return true;
         } else if (!differences.any()) {
             known.keySet().forEach(meeting -> work.tally().unchanged(Kind.MEETING));
             added.forEach(meeting -> {
-                work.tally().created(Kind.MEETING);
+                work.tally().created(meeting);
                 making.meeting(view.startedOn(), meeting, before.pair(), before::id, 0);
             });
         }

@@ -7,9 +7,10 @@ import org.mentorbase.account.TokenView;
  * What loading did, or would do.
  *
  * @param counts of the kinds that were described
+ * @param plan the first thousand things that are made, kind by kind, for people
  * @param tokens those that were made, with their secrets, which nobody can see again
  */
-public record LoadReport(ImmutableList<Count> counts, ImmutableList<TokenView> tokens) {
+public record LoadReport(ImmutableList<Count> counts, ImmutableList<String> plan, ImmutableList<TokenView> tokens) {
 
     /** @param kind as files call a list of them */
     public record Count(String kind, long created, long unchanged, long replaced) {}

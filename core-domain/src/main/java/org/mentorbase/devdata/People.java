@@ -64,7 +64,7 @@ final class People {
             boolean anew =
                     before == null || work.replaces(described, "member " + username, differences(described, before));
             if (before == null) {
-                work.tally().created(Kind.MEMBER);
+                work.tally().created(described);
                 added.add(username);
             }
             boolean gone = !described.appliedTo(Optional.ofNullable(before)).active();
@@ -114,7 +114,7 @@ final class People {
                 ? new Versioned<>(Preferences.unset(programme, username), 0)
                 : work.stored().preferences().of(programme, username);
         if (before.version() == 0) {
-            work.tally().created(Kind.PREFERENCES);
+            work.tally().created(described);
             set(described, before.value());
         } else if (work.replaces(described, "the preferences of " + username, differences(described, before.value()))) {
             set(described, before.value());

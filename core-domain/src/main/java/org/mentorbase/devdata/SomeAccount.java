@@ -18,4 +18,9 @@ public record SomeAccount(
     public Kind kind() {
         return Kind.ACCOUNT;
     }
+
+    @Override
+    public String named() {
+        return "account " + username;
+    }
 }

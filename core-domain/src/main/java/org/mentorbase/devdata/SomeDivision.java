@@ -20,6 +20,11 @@ public record SomeDivision(
         return Kind.DIVISION;
     }
 
+    @Override
+    public String named() {
+        return "division " + letter;
+    }
+
     String nameOrUsual() {
         return name == null ? "Division " + letter : name;
     }

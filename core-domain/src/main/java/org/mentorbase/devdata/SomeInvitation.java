@@ -89,6 +89,11 @@ public record SomeInvitation(
         return Kind.INVITATION;
     }
 
+    @Override
+    public String named() {
+        return "invitation of " + pair.mentor() + " as mentor of " + pair.mentee();
+    }
+
     State stateOrUsual() {
         return MoreObjects.firstNonNull(state, State.PENDING);
     }

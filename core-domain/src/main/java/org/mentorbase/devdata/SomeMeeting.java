@@ -30,6 +30,11 @@ public record SomeMeeting(
         return Kind.MEETING;
     }
 
+    @Override
+    public String named() {
+        return "meeting of " + heldOn;
+    }
+
     int minutesOrUsual() {
         return durationMinutes == null ? USUAL_MINUTES : durationMinutes;
     }

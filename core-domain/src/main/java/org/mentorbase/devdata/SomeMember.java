@@ -3,6 +3,7 @@ package org.mentorbase.devdata;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
+import org.mentorbase.member.ImportingMembers;
 import org.mentorbase.member.Member;
 import org.mentorbase.refusal.Location;
 
@@ -28,7 +29,12 @@ public record SomeMember(
     }
 
     public SomeMember inactive() {
-        return new SomeMember(at, username, preferredName, surname, firstNames, email, division, researchGroup, false);
+        return withActive(false);
+    }
+
+    public SomeMember withActive(boolean isActive) {
+        return new SomeMember(
+                at, username, preferredName, surname, firstNames, email, division, researchGroup, isActive);
     }
 
     public SomeMember inDivision(String letter) {
@@ -52,14 +58,21 @@ public record SomeMember(
                 at, username, preferredName, surname, firstNames, address, division, researchGroup, active);
     }
 
-    /** In a new installation. */
+    /** As an import makes them, with an address of its usual domain. */
     public Member build() {
-        return appliedTo(Optional.empty());
+        boolean usual = email == null && !username.value().contains("@");
+        return (usual ? withEmail(username + "@" + ImportingMembers.Command.USUAL_EMAIL_DOMAIN) : this)
+                .appliedTo(Optional.empty());
     }
 
     @Override
     public Kind kind() {
         return Kind.MEMBER;
+    }
+
+    @Override
+    public String named() {
+        return "member " + username;
     }
 
     /** What is not said stays, and is usual in a new one; another division leaves the research group behind. */

@@ -33,16 +33,26 @@ public final class SomePreferences implements Thing {
     }
 
     public static SomePreferences aMentee(String username) {
-        return preferencesOf(username).with(PreferenceField.SEEKING_MENTOR, true);
+        return seeking(username, true, false);
     }
 
     public static SomePreferences aMentor(String username) {
-        return preferencesOf(username).with(PreferenceField.SEEKING_MENTEE, true);
+        return seeking(username, false, true);
     }
 
     /** Who seeks somebody to learn from and somebody to help. */
     public static SomePreferences both(String username) {
-        return aMentee(username).with(PreferenceField.SEEKING_MENTEE, true);
+        return seeking(username, true, true);
+    }
+
+    public static SomePreferences neither(String username) {
+        return seeking(username, false, false);
+    }
+
+    private static SomePreferences seeking(String username, boolean mentor, boolean mentee) {
+        return preferencesOf(username)
+                .with(PreferenceField.SEEKING_MENTOR, mentor)
+                .with(PreferenceField.SEEKING_MENTEE, mentee);
     }
 
     public SomePreferences in(ProgrammeKey key) {
@@ -89,6 +99,11 @@ public final class SomePreferences implements Thing {
     @Override
     public Kind kind() {
         return Kind.PREFERENCES;
+    }
+
+    @Override
+    public String named() {
+        return "preferences of " + username;
     }
 
     @Override

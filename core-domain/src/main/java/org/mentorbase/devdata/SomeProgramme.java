@@ -31,6 +31,11 @@ public record SomeProgramme(
         return Kind.PROGRAMME;
     }
 
+    @Override
+    public String named() {
+        return "programme " + key;
+    }
+
     /** What is not said stays, and is usual in a new one. */
     Programme appliedTo(Optional<Programme> before, LocalDate today) {
         return new Programme(

@@ -86,6 +86,11 @@ public record SomeRelationship(
         return Kind.RELATIONSHIP;
     }
 
+    @Override
+    public String named() {
+        return "relationship of " + pair.mentor() + " as mentor of " + pair.mentee();
+    }
+
     boolean isActive() {
         return active != null ? active : endedOn == null;
     }

@@ -14,4 +14,9 @@ public record SomeResearchGroup(@Nullable Location at, String division, String n
     public Kind kind() {
         return Kind.GROUP;
     }
+
+    @Override
+    public String named() {
+        return "research group " + name + " of division " + division;
+    }
 }

@@ -31,6 +31,11 @@ public record SomeToken(
         return Kind.TOKEN;
     }
 
+    @Override
+    public String named() {
+        return "token of " + username;
+    }
+
     Day expiresOnOrUsual() {
         return expiresOn != null ? expiresOn : createdOnOrUsual().plusDays(CreatingToken.USUAL_LIFETIME_IN_DAYS);
     }

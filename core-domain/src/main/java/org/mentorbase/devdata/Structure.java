@@ -26,7 +26,7 @@ record Structure(Work work) {
         for (SomeDivision division : work.described().divisions()) {
             Division before = stored.get(division.letter());
             if (before == null) {
-                work.tally().created(Kind.DIVISION);
+                work.tally().created(division);
                 save(division, true, division.letter(), division.nameOrUsual());
             } else if (work.replaces(
                     division,
@@ -46,7 +46,7 @@ record Structure(Work work) {
                             && each.name().equals(group.name()))) {
                 work.tally().unchanged(Kind.GROUP);
             } else {
-                work.tally().created(Kind.GROUP);
+                work.tally().created(group);
                 save(group, false, group.division(), group.name());
             }
         }
@@ -67,7 +67,7 @@ record Structure(Work work) {
         Optional<Programme> before = work.stored().programmes().find(described.key());
         Programme after = described.appliedTo(before, work.today());
         if (before.isEmpty()) {
-            work.tally().created(Kind.PROGRAMME);
+            work.tally().created(described);
             work.timeline()
                     .atTheBeginning(
                             described.at(),

@@ -11,21 +11,32 @@ import org.mentorbase.account.TokenView;
 /** Counts what loading does. */
 final class Tally {
 
+    private static final int MOST_PLANNED = 1_000;
+
     private final Multiset<Kind> created = EnumMultiset.create(Kind.class);
     private final Multiset<Kind> unchanged = EnumMultiset.create(Kind.class);
     private final Multiset<Kind> replaced = EnumMultiset.create(Kind.class);
+    private final List<String> plan = new ArrayList<>();
     private final List<TokenView> tokens = new ArrayList<>();
 
-    void created(Kind kind) {
-        created.add(kind);
+    void created(Thing thing) {
+        created.add(thing.kind());
+        plan("create", thing);
     }
 
     void unchanged(Kind kind) {
         unchanged.add(kind);
     }
 
-    void replaced(Kind kind) {
-        replaced.add(kind);
+    void replaced(Thing thing) {
+        replaced.add(thing.kind());
+        plan("replace", thing);
+    }
+
+    private void plan(String what, Thing thing) {
+        if (plan.size() < MOST_PLANNED) {
+            plan.add(what + " " + thing.named());
+        }
     }
 
     void token(TokenView token) {
@@ -39,6 +50,7 @@ final class Tally {
                                 kind.section(), created.count(kind), unchanged.count(kind), replaced.count(kind)))
                         .filter(count -> count.created() + count.unchanged() + count.replaced() > 0)
                         .collect(ImmutableList.toImmutableList()),
+                ImmutableList.copyOf(plan),
                 ImmutableList.copyOf(tokens));
     }
 }

@@ -18,6 +18,9 @@ public sealed interface Thing
 
     Kind kind();
 
+    /** For people, for example {@code member ada}. */
+    String named();
+
     /** Where it is described, if that is in a file. */
     @Nullable
     Location at();

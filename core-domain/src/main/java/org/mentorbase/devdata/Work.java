@@ -27,7 +27,7 @@ record Work(
             tally.unchanged(thing.kind());
             return false;
         } else if (replacing) {
-            tally.replaced(thing.kind());
+            tally.replaced(thing);
             return true;
         }
         differences.tell(thing, named, problems);

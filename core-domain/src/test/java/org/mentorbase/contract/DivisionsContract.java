@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mentorbase.madeup.CambridgeDivisions;
 import org.mentorbase.member.Division;
 import org.mentorbase.member.ResearchGroup;
-import org.mentorbase.memory.CambridgeDivisions;
 
 public abstract class DivisionsContract extends MentoringContract {
 

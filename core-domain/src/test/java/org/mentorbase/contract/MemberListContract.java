@@ -1,7 +1,7 @@
 package org.mentorbase.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mentorbase.fixture.SomeMember.aMember;
+import static org.mentorbase.devdata.SomeMember.aMember;
 
 import java.time.Instant;
 import java.util.List;

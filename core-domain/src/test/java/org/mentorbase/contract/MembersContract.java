@@ -2,7 +2,7 @@ package org.mentorbase.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.mentorbase.fixture.SomeMember.aMember;
+import static org.mentorbase.devdata.SomeMember.aMember;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mentorbase.actor.Username;
-import org.mentorbase.fixture.SomeMember;
+import org.mentorbase.devdata.SomeMember;
 import org.mentorbase.member.Member;
 import org.mentorbase.member.MemberReason;
 import org.mentorbase.member.Members;
@@ -58,7 +58,7 @@ public abstract class MembersContract extends MentoringContract {
                 .withEmail("a".repeat(Username.LONGEST) + "@" + "d".repeat(253));
         addMembers(ada);
 
-        assertThat(stored(ada.username()).value()).isEqualTo(ada.build());
+        assertThat(stored(ada.username().value()).value()).isEqualTo(ada.build());
     }
 
     @Test

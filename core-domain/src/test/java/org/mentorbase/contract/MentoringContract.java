@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mentorbase.MentoringRepositories;
 import org.mentorbase.actor.Username;
-import org.mentorbase.fixture.SomeMember;
+import org.mentorbase.devdata.SomeMember;
 import org.mentorbase.page.Page;
 import org.mentorbase.page.PageRequest;
 import org.mentorbase.programme.Programme;

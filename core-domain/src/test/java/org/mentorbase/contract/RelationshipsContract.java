@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mentorbase.fixture.SomeMember;
+import org.mentorbase.devdata.SomeMember;
 import org.mentorbase.member.Member;
 import org.mentorbase.page.Page;
 import org.mentorbase.programme.ProgrammeKey;

@@ -21,7 +21,7 @@ import org.mentorbase.devdata.LoadingDevData;
 import org.mentorbase.devdata.Removals;
 import org.mentorbase.devdata.SettableClock;
 import org.mentorbase.fixture.DescribedThings;
-import org.mentorbase.fixture.MutableClock;
+import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.InvitationQuery;
@@ -45,7 +45,7 @@ public abstract class RemovalsContract {
 
     @BeforeEach
     void two_pairs() {
-        new LoadingDevData(devData(), accounts(), new SettableClock(MutableClock.BEGIN))
+        new LoadingDevData(devData(), accounts(), new SettableClock(TestMentorbase.BEGIN))
                 .load(
                         Actor.OPERATOR,
                         LoadingDevData.Command.of(DescribedThings.of(

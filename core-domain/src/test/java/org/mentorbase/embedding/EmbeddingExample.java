@@ -4,13 +4,14 @@ import static org.mentorbase.fixture.SomeRow.aRow;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.Optional;
 import org.mentorbase.Mentorbase;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
+import org.mentorbase.devdata.SettableClock;
 import org.mentorbase.fixture.MembershipRows;
-import org.mentorbase.fixture.MutableClock;
 import org.mentorbase.invitation.CreatingInvitation;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationView;
@@ -41,7 +42,7 @@ public final class EmbeddingExample {
         // Where things are stored, and what time it is: databases and Clock.systemUTC() in a real program.
         InMemoryMentoring mentoring = new InMemoryMentoring();
         InMemoryAccounts accounts = new InMemoryAccounts(mentoring);
-        MutableClock clock = new MutableClock();
+        SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
         Mentorbase mentorbase = new Mentorbase(mentoring, accounts, clock);
 
         // The operator imports the membership list, and lets cora bring people together.

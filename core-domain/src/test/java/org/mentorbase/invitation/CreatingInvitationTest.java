@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
-import org.mentorbase.fixture.SomeMember;
+import org.mentorbase.devdata.SomeMember;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.member.MemberReason;
 import org.mentorbase.page.Paging;

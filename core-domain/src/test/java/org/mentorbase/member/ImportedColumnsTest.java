@@ -1,13 +1,13 @@
 package org.mentorbase.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mentorbase.fixture.SomeMember.aMember;
+import static org.mentorbase.devdata.SomeMember.aMember;
 import static org.mentorbase.fixture.SomeRow.aRow;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mentorbase.devdata.SomeMember;
 import org.mentorbase.fixture.MembershipRows;
-import org.mentorbase.fixture.SomeMember;
 import org.mentorbase.fixture.SomeRow;
 import org.mentorbase.member.MembershipFile.Column;
 

@@ -31,7 +31,7 @@ class ListingMembersTest {
                         .page(Actor.OPERATOR, 0, Optional.empty(), Paging.FIRST)
                         .items())
                 .extracting(event -> event.change().type())
-                .containsExactly("member-created", "member-updated", "member-deactivated", "research-groups-added");
+                .containsExactly("member-created", "member-deactivated", "research-groups-added");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.mentorbase.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorbase.devdata.SomeMember.aMember;
 import static org.mentorbase.fixture.Refused.assertRefused;
-import static org.mentorbase.fixture.SomeMember.aMember;
 import static org.mentorbase.fixture.TestMentorbase.actor;
 
 import java.util.List;

@@ -1,9 +1,9 @@
 package org.mentorbase.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorbase.devdata.SomeMember.aMember;
 import static org.mentorbase.fixture.Refused.problem;
 import static org.mentorbase.fixture.Refused.problems;
-import static org.mentorbase.fixture.SomeMember.aMember;
 import static org.mentorbase.fixture.SomeRow.aRow;
 
 import java.util.ArrayList;

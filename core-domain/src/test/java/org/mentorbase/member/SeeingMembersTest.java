@@ -12,7 +12,7 @@ import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.ActorReason;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
-import org.mentorbase.fixture.SomeMember;
+import org.mentorbase.devdata.SomeMember;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.member.ViewingMembers.Filter;
 import org.mentorbase.page.Paging;

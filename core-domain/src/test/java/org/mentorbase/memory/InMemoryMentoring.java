@@ -5,6 +5,7 @@ import org.mentorbase.MentoringRepositories;
 import org.mentorbase.event.EventLog;
 import org.mentorbase.idempotency.RememberedAnswers;
 import org.mentorbase.invitation.Invitations;
+import org.mentorbase.madeup.CambridgeDivisions;
 import org.mentorbase.meeting.Meetings;
 import org.mentorbase.member.Divisions;
 import org.mentorbase.member.Members;

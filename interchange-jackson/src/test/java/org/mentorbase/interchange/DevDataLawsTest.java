@@ -30,7 +30,7 @@ import org.mentorbase.memory.InMemoryDevData;
 /** What holds for all trees of dev data. */
 class DevDataLawsTest {
 
-    private static final int TREES = 60;
+    private static final int TREES = 25;
 
     static LongStream seeds() {
         return LongStream.range(0, TREES);

@@ -1,10 +1,12 @@
 package org.mentorbase.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mentorbase.devdata.SomeMember.aMember;
 import static org.mentorbase.interchange.RefusedFile.refused;
 
 import com.google.common.io.ByteSource;
+import com.google.common.io.Resources;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.mentorbase.actor.Permission;
 import org.mentorbase.devdata.Day;
 import org.mentorbase.devdata.DevDataReason;
 import org.mentorbase.devdata.Kind;
+import org.mentorbase.devdata.LoadReport;
 import org.mentorbase.devdata.LoadingDevData;
 import org.mentorbase.devdata.SomeAccount;
 import org.mentorbase.devdata.SomeMember;
@@ -240,6 +243,30 @@ class ReadingDevDataTest {
         SomeMember read = (SomeMember) read("version: 1\nmembers: [ada]").get(0);
 
         assertThat(read.build()).isEqualTo(aMember("ada").build());
+    }
+
+    @Test
+    void files_of_older_versions_keep_loading() {
+        TestMentorbase test = new TestMentorbase();
+        ByteSource version1 =
+                Resources.asByteSource(Resources.getResource(ReadingDevDataTest.class, "dev-data-1.yaml"));
+
+        LoadReport report = new LoadingDevData(new InMemoryDevData(test.mentoring()), test.accounts(), test.clock())
+                .load(Actor.OPERATOR, LoadingDevData.Command.of(new YamlDevData(version1)));
+
+        assertThat(report.counts())
+                .extracting(LoadReport.Count::kind, LoadReport.Count::created)
+                .containsExactly(
+                        tuple("divisions", 1L),
+                        tuple("groups", 2L),
+                        tuple("programmes", 1L),
+                        tuple("members", 3L),
+                        tuple("preferences", 2L),
+                        tuple("accounts", 3L),
+                        tuple("invitations", 4L),
+                        tuple("relationships", 2L),
+                        tuple("meetings", 2L),
+                        tuple("tokens", 2L));
     }
 
     private static RefusedFile refusal(String yaml) {

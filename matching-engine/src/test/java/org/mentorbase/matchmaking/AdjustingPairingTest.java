@@ -1,14 +1,14 @@
 package org.mentorbase.matchmaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorbase.devdata.SomePreferences.aMentee;
+import static org.mentorbase.devdata.SomePreferences.aMentor;
 import static org.mentorbase.fixture.Refused.assertRefused;
 import static org.mentorbase.matchmaking.Adjustment.ALLOW;
 import static org.mentorbase.matchmaking.Adjustment.FORBID;
 import static org.mentorbase.matchmaking.Adjustment.PIN;
 import static org.mentorbase.matchmaking.Adjustment.UNPIN;
 import static org.mentorbase.matchmaking.Matchmaker.pairs;
-import static org.mentorbase.matchmaking.Seeker.aMentee;
-import static org.mentorbase.matchmaking.Seeker.aMentor;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +25,11 @@ class AdjustingPairingTest {
 
     @BeforeEach
     void two_pairs() {
-        aMentee("ada").at(MORNING).wanting("Looms").in(test);
-        aMentee("ben").at(MORNING).wanting("Engines").in(test);
-        aMentor("cleo").at(MORNING).teaching("Looms").withCapacity(1).in(test);
-        aMentor("dan").at(MORNING).teaching("Engines").withCapacity(1).in(test);
-        aMentor("eve").at("20:00 - 21:00 UTC").in(test);
+        test.say(aMentee("ada").at(MORNING).wanting("Looms"));
+        test.say(aMentee("ben").at(MORNING).wanting("Engines"));
+        test.say(aMentor("cleo").at(MORNING).teaching("Looms").withCapacity(1));
+        test.say(aMentor("dan").at(MORNING).teaching("Engines").withCapacity(1));
+        test.say(aMentor("eve").at("20:00 - 21:00 UTC"));
         draft = max.run();
     }
 

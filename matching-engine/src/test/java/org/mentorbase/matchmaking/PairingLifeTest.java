@@ -1,11 +1,11 @@
 package org.mentorbase.matchmaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorbase.devdata.SomePreferences.aMentee;
+import static org.mentorbase.devdata.SomePreferences.aMentor;
 import static org.mentorbase.fixture.Refused.assertRefused;
 import static org.mentorbase.matchmaking.Matchmaker.MAX;
 import static org.mentorbase.matchmaking.Matchmaker.pairs;
-import static org.mentorbase.matchmaking.Seeker.aMentee;
-import static org.mentorbase.matchmaking.Seeker.aMentor;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,10 +26,10 @@ class PairingLifeTest {
 
     @BeforeEach
     void two_pairs() {
-        aMentee("ada").at(MORNING).wanting("Looms").in(test);
-        aMentee("ben").at(MORNING).wanting("Engines").in(test);
-        aMentor("cleo").at(MORNING).teaching("Looms").withCapacity(1).in(test);
-        aMentor("dan").at(MORNING).teaching("Engines").withCapacity(1).in(test);
+        test.say(aMentee("ada").at(MORNING).wanting("Looms"));
+        test.say(aMentee("ben").at(MORNING).wanting("Engines"));
+        test.say(aMentor("cleo").at(MORNING).teaching("Looms").withCapacity(1));
+        test.say(aMentor("dan").at(MORNING).teaching("Engines").withCapacity(1));
     }
 
     @Test
@@ -62,7 +62,7 @@ class PairingLifeTest {
     @Test
     void what_members_say_later_is_told_where_it_makes_a_difference() {
         PairingDraft draft = max.run();
-        aMentee("ada").at("20:00 - 21:00 UTC").in(test);
+        test.say(aMentee("ada").at("20:00 - 21:00 UTC"));
 
         ExplainedPairView explained = ExplainedPairView.of(max.explain(draft, "cleo", "ada"));
 

@@ -1,6 +1,10 @@
 package org.mentorbase.matchmaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorbase.devdata.SomePreferences.aMentee;
+import static org.mentorbase.devdata.SomePreferences.aMentor;
+import static org.mentorbase.devdata.SomePreferences.both;
+import static org.mentorbase.devdata.SomePreferences.neither;
 import static org.mentorbase.matching.participant.Attributes.AVAILABILITY;
 import static org.mentorbase.matching.participant.Attributes.CHANGE_TRACK;
 import static org.mentorbase.matching.participant.Attributes.INTERESTS;
@@ -12,10 +16,6 @@ import static org.mentorbase.matching.participant.Attributes.PAST_PARTNERS;
 import static org.mentorbase.matching.participant.Attributes.PRESENT_PARTNERS;
 import static org.mentorbase.matching.participant.Attributes.REQUESTED;
 import static org.mentorbase.matching.participant.Attributes.TRACK;
-import static org.mentorbase.matchmaking.Seeker.aMentee;
-import static org.mentorbase.matchmaking.Seeker.aMentor;
-import static org.mentorbase.matchmaking.Seeker.both;
-import static org.mentorbase.matchmaking.Seeker.neither;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,10 +38,10 @@ class ProgrammeParticipantsTest {
 
     @Test
     void who_seeks_a_mentor_is_a_mentee_and_who_seeks_a_mentee_is_a_mentor() {
-        aMentee("ada").in(test);
-        aMentor("ben").in(test);
-        both("cleo").in(test);
-        neither("dan").in(test);
+        test.say(aMentee("ada"));
+        test.say(aMentor("ben"));
+        test.say(both("cleo"));
+        test.say(neither("dan"));
 
         assertThat(ids(all().mentees())).containsExactly("ada", "cleo");
         assertThat(ids(all().mentors())).containsExactly("ben", "cleo");
@@ -50,7 +50,7 @@ class ProgrammeParticipantsTest {
 
     @Test
     void who_is_inactive_takes_no_part() {
-        both("ada").in(test);
+        test.say(both("ada"));
         test.deactivate("ada");
 
         assertThat(all().mentees()).isEmpty();
@@ -59,13 +59,12 @@ class ProgrammeParticipantsTest {
 
     @Test
     void what_was_said_becomes_attributes() {
-        aMentee("ada")
+        test.say(aMentee("ada")
                 .at("09:00 - 10:00 UTC (somewhere 11:00)", "Whenever")
                 .wanting("Looms", "looms")
                 .of("Engines", "P3", 5)
                 .requiring("Perhaps <Ben@example.org>, or cleo@example.org. Or ben?")
-                .reportingTo("dan")
-                .in(test);
+                .reportingTo("dan"));
         Participant ada = all().mentees().get(0);
 
         assertThat(ada.tags(AVAILABILITY))
@@ -82,7 +81,7 @@ class ProgrammeParticipantsTest {
 
     @Test
     void a_level_of_no_career_track_is_none() {
-        aMentee("ada").of("Engines", "Grade 7", 1).in(test);
+        test.say(aMentee("ada").of("Engines", "Grade 7", 1));
 
         assertThat(all().mentees().get(0).category(TRACK)).isEmpty();
         assertThat(all().mentees().get(0).ordinal(LEVEL)).isEmpty();
@@ -90,9 +89,9 @@ class ProgrammeParticipantsTest {
 
     @Test
     void managers_who_take_no_part_are_kept_for_the_reporting_lines() {
-        aMentee("ada").reportingTo("ben").in(test);
-        neither("ben").reportingTo("cleo").in(test);
-        aMentor("cleo").in(test);
+        test.say(aMentee("ada").reportingTo("ben"));
+        test.say(neither("ben").reportingTo("cleo"));
+        test.say(aMentor("cleo"));
 
         assertThat(ids(all().others())).containsExactly("ben");
         assertThat(all().others().get(0).links(MANAGER)).containsExactly("cleo");
@@ -100,8 +99,8 @@ class ProgrammeParticipantsTest {
 
     @Test
     void relationships_and_pending_invitations_take_capacity() {
-        aMentor("ada").withCapacity(3).in(test);
-        both("ben").in(test);
+        test.say(aMentor("ada").withCapacity(3));
+        test.say(both("ben"));
         test.relationship("ada", "ben");
         test.invitation("ada", "cleo");
         Participant ada = all().mentors().get(0);
@@ -116,7 +115,7 @@ class ProgrammeParticipantsTest {
 
     @Test
     void a_mentor_who_has_more_mentees_than_they_want_has_no_capacity() {
-        aMentor("ada").withCapacity(0).in(test);
+        test.say(aMentor("ada").withCapacity(0));
         test.relationship("ada", "ben");
 
         assertThat(all().mentors().get(0).capacity()).isZero();
@@ -124,7 +123,7 @@ class ProgrammeParticipantsTest {
 
     @Test
     void who_was_paired_before_is_a_past_partner() {
-        aMentee("ben").in(test);
+        test.say(aMentee("ben"));
         RelationshipId id = test.relationship("ada", "ben");
         test.mentorbase().endingRelationship().end(Actor.OPERATOR, new EndingRelationship.Command(id, null, null));
         Participant ben = all().mentees().get(0);
@@ -136,8 +135,8 @@ class ProgrammeParticipantsTest {
 
     @Test
     void who_is_asked_about_is_there_without_having_said_anything() {
-        aMentee("ben").in(test);
-        aMentor("cleo").in(test);
+        test.say(aMentee("ben"));
+        test.say(aMentor("cleo"));
         Pool around = participants(repositories -> repositories.around(ProgrammeKey.MAIN, name("ada"), Party.MENTEE));
 
         assertThat(ids(around.mentees())).containsExactly("ada");
@@ -146,8 +145,8 @@ class ProgrammeParticipantsTest {
 
     @Test
     void who_is_asked_about_is_alone_on_their_side() {
-        both("ben").at("09:00 - 12:00 UTC").in(test);
-        both("cleo").in(test);
+        test.say(both("ben").at("09:00 - 12:00 UTC"));
+        test.say(both("cleo"));
         Pool around = participants(repositories -> repositories.around(ProgrammeKey.MAIN, name("ben"), Party.MENTOR));
 
         assertThat(ids(around.mentors())).containsExactly("ben");

@@ -1,12 +1,12 @@
 package org.mentorbase.matchmaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorbase.devdata.SomePreferences.aMentee;
+import static org.mentorbase.devdata.SomePreferences.aMentor;
+import static org.mentorbase.devdata.SomePreferences.neither;
 import static org.mentorbase.fixture.Refused.assertRefused;
 import static org.mentorbase.matchmaking.Matchmaker.MAX;
 import static org.mentorbase.matchmaking.Matchmaker.pairs;
-import static org.mentorbase.matchmaking.Seeker.aMentee;
-import static org.mentorbase.matchmaking.Seeker.aMentor;
-import static org.mentorbase.matchmaking.Seeker.neither;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,10 +26,10 @@ class PublishingPairingTest {
 
     @BeforeEach
     void two_pairs() {
-        aMentee("ada").at(MORNING).wanting("Looms").in(test);
-        aMentee("ben").at(MORNING).wanting("Engines").in(test);
-        aMentor("cleo").at(MORNING).teaching("Looms").withCapacity(1).in(test);
-        aMentor("dan").at(MORNING).teaching("Engines").withCapacity(1).in(test);
+        test.say(aMentee("ada").at(MORNING).wanting("Looms"));
+        test.say(aMentee("ben").at(MORNING).wanting("Engines"));
+        test.say(aMentor("cleo").at(MORNING).teaching("Looms").withCapacity(1));
+        test.say(aMentor("dan").at(MORNING).teaching("Engines").withCapacity(1));
     }
 
     @Test
@@ -67,7 +67,7 @@ class PublishingPairingTest {
     @Test
     void a_pair_is_skipped_whose_mentee_no_longer_looks_for_a_mentor() {
         PairingDraft draft = max.run();
-        neither("ada").in(test);
+        test.say(neither("ada"));
 
         assertSkipped(draft, "ada no longer looks for a mentor.");
     }
@@ -107,7 +107,7 @@ class PublishingPairingTest {
     @Test
     void a_pair_is_skipped_that_breaks_a_rule_by_now() {
         PairingDraft draft = max.run();
-        aMentee("ada").at("20:00 - 21:00 UTC").in(test);
+        test.say(aMentee("ada").at("20:00 - 21:00 UTC"));
 
         assertSkipped(draft, "They have no availability in common.");
     }

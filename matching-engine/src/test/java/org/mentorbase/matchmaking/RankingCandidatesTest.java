@@ -1,11 +1,11 @@
 package org.mentorbase.matchmaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorbase.devdata.SomePreferences.aMentee;
+import static org.mentorbase.devdata.SomePreferences.aMentor;
+import static org.mentorbase.devdata.SomePreferences.neither;
 import static org.mentorbase.fixture.Refused.assertRefused;
 import static org.mentorbase.fixture.TestMentorbase.actor;
-import static org.mentorbase.matchmaking.Seeker.aMentee;
-import static org.mentorbase.matchmaking.Seeker.aMentor;
-import static org.mentorbase.matchmaking.Seeker.neither;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +34,10 @@ class RankingCandidatesTest {
 
     @BeforeEach
     void people() {
-        aMentee("ada").at(MORNING).wanting("Looms", "Poetry").in(test);
-        aMentor("ben").at(MORNING).teaching("Looms").in(test);
-        aMentor("cleo").at(MORNING).teaching("Poetry", "Looms").in(test);
-        aMentor("dan").at("15:00 - 18:00 UTC").teaching("Looms").in(test);
+        test.say(aMentee("ada").at(MORNING).wanting("Looms", "Poetry"));
+        test.say(aMentor("ben").at(MORNING).teaching("Looms"));
+        test.say(aMentor("cleo").at(MORNING).teaching("Poetry", "Looms"));
+        test.say(aMentor("dan").at("15:00 - 18:00 UTC").teaching("Looms"));
     }
 
     @Test
@@ -94,15 +94,15 @@ class RankingCandidatesTest {
 
     @Test
     void a_manager_in_between_keeps_two_apart() {
-        aMentee("ada").reportingTo("dan").in(test);
-        neither("dan").reportingTo("cleo").in(test);
+        test.say(aMentee("ada").reportingTo("dan"));
+        test.say(neither("dan").reportingTo("cleo"));
 
         assertThat(usernames(rank(actor("ada"), "ada", Party.MENTEE))).containsExactly("ben");
     }
 
     @Test
     void who_seeks_nobody_is_ranked_for_when_they_ask() {
-        neither("ada").in(test);
+        test.say(neither("ada"));
 
         assertThat(usernames(rank(actor("ada"), "ada", Party.MENTEE))).containsExactly("cleo", "ben");
         assertThat(usernames(rank(actor("ben"), "ben", Party.MENTOR))).isEmpty();

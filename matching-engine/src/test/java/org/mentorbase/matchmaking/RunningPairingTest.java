@@ -2,14 +2,14 @@ package org.mentorbase.matchmaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mentorbase.devdata.SomePreferences.aMentee;
+import static org.mentorbase.devdata.SomePreferences.aMentor;
+import static org.mentorbase.devdata.SomePreferences.both;
 import static org.mentorbase.fixture.Refused.assertRefused;
 import static org.mentorbase.fixture.Refused.problems;
 import static org.mentorbase.matchmaking.Matchmaker.MAX;
 import static org.mentorbase.matchmaking.Matchmaker.pairs;
 import static org.mentorbase.matchmaking.Matchmaker.terms;
-import static org.mentorbase.matchmaking.Seeker.aMentee;
-import static org.mentorbase.matchmaking.Seeker.aMentor;
-import static org.mentorbase.matchmaking.Seeker.both;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
@@ -41,10 +41,10 @@ class RunningPairingTest {
 
     @BeforeEach
     void two_mentees_for_one_mentor_and_one_whom_nobody_suits() {
-        aMentee("ada").at(MORNING).wanting("Looms").in(test);
-        aMentee("ben").at(MORNING).in(test);
-        aMentee("dan").at("20:00 - 21:00 UTC").in(test);
-        aMentor("cleo").at(MORNING).teaching("Looms").withCapacity(1).in(test);
+        test.say(aMentee("ada").at(MORNING).wanting("Looms"));
+        test.say(aMentee("ben").at(MORNING));
+        test.say(aMentee("dan").at("20:00 - 21:00 UTC"));
+        test.say(aMentor("cleo").at(MORNING).teaching("Looms").withCapacity(1));
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class RunningPairingTest {
     @Test
     void nobody_is_paired_with_themselves_whatever_the_rules_say() {
         TestMentorbase alone = TestMentorbase.with("eve");
-        both("eve").teaching("Looms").wanting("Looms").in(alone);
+        alone.say(both("eve").teaching("Looms").wanting("Looms"));
 
         PairingDraft draft = new Matchmaker(alone)
                 .matchmaking()

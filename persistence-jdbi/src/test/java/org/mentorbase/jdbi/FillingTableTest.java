@@ -2,7 +2,7 @@ package org.mentorbase.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mentorbase.fixture.SomeMember.aMember;
+import static org.mentorbase.devdata.SomeMember.aMember;
 
 import java.util.ArrayList;
 import java.util.List;

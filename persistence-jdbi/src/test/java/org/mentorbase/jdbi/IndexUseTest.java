@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.mentorbase.actor.Username;
 import org.mentorbase.event.EventQuery;
-import org.mentorbase.fixture.MutableClock;
+import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.invitation.InvitationQuery;
 import org.mentorbase.matchmaking.PairingId;
 import org.mentorbase.meeting.MeetingQuery;
@@ -52,7 +52,7 @@ class IndexUseTest {
             assertIndexed(
                     handle -> new JdbiInvitations(handle).page(new InvitationQuery(MAIN, active, ADA, ADA, PAGE)));
         }
-        assertIndexed(handle -> new JdbiInvitations(handle).findPendingBefore(MAIN, MutableClock.BEGIN, 10));
+        assertIndexed(handle -> new JdbiInvitations(handle).findPendingBefore(MAIN, TestMentorbase.BEGIN, 10));
     }
 
     @Test
@@ -97,8 +97,8 @@ class IndexUseTest {
     void accounts_and_tokens() {
         assertIndexed(handle -> new JdbiAccounts(handle).page(PAGE));
         assertIndexed(handle -> new JdbiAccessTokens(handle).findPresented("hash"));
-        assertIndexed(handle -> new JdbiAccessTokens(handle).pageValid(MutableClock.BEGIN, NOBODY, PAGE));
-        assertIndexed(handle -> new JdbiAccessTokens(handle).pageValid(MutableClock.BEGIN, ADA, PAGE));
+        assertIndexed(handle -> new JdbiAccessTokens(handle).pageValid(TestMentorbase.BEGIN, NOBODY, PAGE));
+        assertIndexed(handle -> new JdbiAccessTokens(handle).pageValid(TestMentorbase.BEGIN, ADA, PAGE));
     }
 
     private static MemberQuery members(

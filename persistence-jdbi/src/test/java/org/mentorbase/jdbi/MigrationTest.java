@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentorbase.contract.Crowd;
+import org.mentorbase.programme.Programme;
 import org.mentorbase.programme.ProgrammeKey;
 
 class MigrationTest {
+
+    private static final ProgrammeKey SUMMER = new ProgrammeKey("summer");
 
     @TempDir
     private Path folder;
@@ -62,6 +66,30 @@ class MigrationTest {
         assertThat(first.status().isCurrent()).isTrue();
         assertThat(second.applied()).isEmpty();
         assertThat(hasMainProgramme(address)).isTrue();
+    }
+
+    @Test
+    void a_reset_returns_to_the_empty_schema() {
+        for (DatabaseAddress address : List.of(file(), PostgresServer.emptyDatabase())) {
+            Schema.migrate(address, null);
+            try (Database database = Database.open(address, null)) {
+                database.mentoring().execute(stored -> {
+                    stored.programmes().add(new Programme(SUMMER, "Summer", null, null));
+                    return stored;
+                });
+            }
+
+            Schema.reset(address, null);
+
+            assertThat(Schema.status(address, null).isCurrent()).isTrue();
+            assertThat(hasMainProgramme(address)).isTrue();
+            try (Database database = Database.open(address, null)) {
+                assertThat(database.mentoring()
+                                .<Boolean>read(stored ->
+                                        stored.programmes().find(SUMMER).isPresent()))
+                        .isFalse();
+            }
+        }
     }
 
     /** Whoever adds a migration and forgets the number finds out here. */

@@ -13,7 +13,7 @@ import org.mentorbase.contract.AccessTokensContract;
 import org.mentorbase.contract.AccountsContract;
 import org.mentorbase.event.Change;
 import org.mentorbase.event.EventQuery;
-import org.mentorbase.fixture.MutableClock;
+import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.page.PageRequest;
 import org.mentorbase.transaction.UnitOfWork;
 
@@ -42,7 +42,7 @@ class SeparateAccountsTest {
     }
 
     private static boolean addAda(AccountRepositories repositories) {
-        repositories.events().append(MutableClock.BEGIN, ADA, Change.of("account-created", ADA));
+        repositories.events().append(TestMentorbase.BEGIN, ADA, Change.of("account-created", ADA));
         return repositories.accounts().add(ADA);
     }
 

@@ -79,7 +79,7 @@ class IdempotencyTest {
     void a_refusal_is_not_remembered() {
         TestClient bob = server.as("bob").with("Idempotency-Key", "key-1");
         bob.post(INVITATIONS, "{\"mentor\":\"dan\",\"mentee\":\"bob\"}").isRefused(422, "person-unknown");
-        installation.add(org.mentorbase.fixture.SomeMember.aMember("dan"));
+        installation.add(org.mentorbase.devdata.SomeMember.aMember("dan"));
 
         bob.post(INVITATIONS, "{\"mentor\":\"dan\",\"mentee\":\"bob\"}").has(201);
     }

@@ -59,7 +59,7 @@ class InvitationsTest {
                     {"mentor":"ada","mentee":"bob","programme":"A"}  | programme-key-malformed | programme
                     """)
     void what_is_wrong_is_named(String body, String reason, String field) {
-        installation.add(org.mentorbase.fixture.SomeMember.aMember("gone").inactive());
+        installation.add(org.mentorbase.devdata.SomeMember.aMember("gone").inactive());
 
         bob.post(INVITATIONS, body).isRefused(422, reason).naming(field);
     }

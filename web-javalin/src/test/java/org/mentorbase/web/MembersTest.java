@@ -1,7 +1,7 @@
 package org.mentorbase.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mentorbase.fixture.SomeMember.aMember;
+import static org.mentorbase.devdata.SomeMember.aMember;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -15,7 +15,7 @@ import org.mentorbase.MentoringRepositories;
 import org.mentorbase.account.AccountRepositories;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
-import org.mentorbase.fixture.MutableClock;
+import org.mentorbase.devdata.SettableClock;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.interchange.CsvMembershipFormat;
 import org.mentorbase.interchange.Json;
@@ -53,9 +53,14 @@ class UnexpectedFailureTest {
     private TestClient failingWith(Throwable failure) {
         UnitOfWork<AccountRepositories> accounts = installation.accounts();
         server = new WebServer(
-                        new Mentorbase(new Failing<MentoringRepositories>(failure), accounts, new MutableClock()),
+                        new Mentorbase(
+                                new Failing<MentoringRepositories>(failure),
+                                accounts,
+                                new SettableClock(TestMentorbase.BEGIN)),
                         new Matchmaking(
-                                new Failing<MatchmakingRepositories>(failure), new YamlRules(), new MutableClock()),
+                                new Failing<MatchmakingRepositories>(failure),
+                                new YamlRules(),
+                                new SettableClock(TestMentorbase.BEGIN)),
                         Json.mapper(),
                         new CsvMembershipFormat(),
                         ready::get,

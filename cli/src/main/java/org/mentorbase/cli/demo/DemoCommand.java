@@ -1,6 +1,8 @@
 package org.mentorbase.cli.demo;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.mentorbase.Mentorbase;
@@ -37,10 +39,12 @@ public final class DemoCommand implements Callable<Integer> {
             say.accept("A demo of Mentorbase. It has a database of its own and leaves yours alone.\n");
             // Open from the start, so that the commands need not open it each for themselves.
             Mentorbase mentorbase = inFolder.mentorbase();
-            ImmutableList<DemoReport.Done> steps = new Telling(session, folder, say).tell(Story.read());
-            DemoSummary summary = DemoSummary.of(mentorbase);
+            LocalDate today = LocalDate.ofInstant(session.clock().instant(), ZoneOffset.UTC);
+            Cast cast = new Cast(mentorbase, inFolder.matchmaking(), today);
+            ImmutableList<DemoReport.Done> steps = new Telling(session, folder, cast, say).tell(Story.read());
+            DemoSummary summary = DemoSummary.of(mentorbase, today);
             say.accept("Now there are\n" + summary.words());
-            Serving serving = noServe ? null : Serving.start(inFolder);
+            Serving serving = noServe ? null : Serving.start(inFolder, cast);
             report(new DemoReport(folder.databaseUrl(), steps, summary, serving == null ? null : serving.http()));
             if (serving != null) {
                 say.accept("\n" + serving.words());

@@ -2,9 +2,7 @@ package org.mentorbase.cli.demo;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import com.google.common.io.Resources;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -58,9 +56,6 @@ record DemoFolder(Home home, Path path, FileChannel lock) implements AutoCloseab
             MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
         }
         Home.createPrivately(folder);
-        try (OutputStream members = Files.newOutputStream(folder.resolve("members.csv"))) {
-            Resources.copy(Resources.getResource(DemoFolder.class, "members.csv"), members);
-        }
         return folder;
     }
 

@@ -15,7 +15,7 @@ record Serving(HttpService service, DemoReport.Http http) {
     private static final int FIRST_PORT = 8080;
     private static final int LAST_PORT = 8180;
 
-    static Serving start(Session session) {
+    static Serving start(Session session, Cast cast) {
         HttpService service = listenOnFreePort(session, FIRST_PORT);
         TokenView token =
                 TokenView.of(session.mentorbase().creatingToken().create(Actor.OPERATOR, Actor.OPERATOR.username(), 1));
@@ -26,8 +26,14 @@ record Serving(HttpService service, DemoReport.Http http) {
                         service.url(),
                         secret,
                         ImmutableList.of(
-                                curl(secret, service.url() + "/api/v1/members/tb645"),
-                                curl(secret, service.url() + "/api/v1/invitations?for=hs512"))));
+                                curl(
+                                        secret,
+                                        service.url() + "/api/v1/members/"
+                                                + cast.pair(1).mentee()),
+                                curl(
+                                        secret,
+                                        service.url() + "/api/v1/invitations?for="
+                                                + cast.pair(4).mentee()))));
     }
 
     private static HttpService listenOnFreePort(Session session, int port) {

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,18 +14,21 @@ import org.mentorbase.cli.terminal.Style;
 /** Tells the story: each sentence, the commands that do what it says, and what they answer. */
 final class Telling {
 
+    private static final int MOST_LINES = 18;
     private static final String PROGRAM = System.getProperty("mentorbase.command", "mentorbase");
 
     private final Session session;
     private final DemoFolder folder;
+    private final Cast cast;
     private final Consumer<String> listener;
     private final Style style;
     private final List<DemoReport.Done> done = new ArrayList<>();
 
     /** @param listener gets the lines for people */
-    Telling(Session session, DemoFolder folder, Consumer<String> listener) {
+    Telling(Session session, DemoFolder folder, Cast cast, Consumer<String> listener) {
         this.session = session;
         this.folder = folder;
+        this.cast = cast;
         this.listener = listener;
         this.style = session.style();
     }
@@ -35,20 +36,16 @@ final class Telling {
     ImmutableList<DemoReport.Done> tell(Story story) {
         int number = 1;
         for (Story.Step step : story.steps()) {
-            listener.accept(style.strong(number++ + ". " + step.sentence()));
-            step.commands().forEach(command -> run(step.sentence(), completed(command)));
+            String sentence = cast.fill(step.sentence());
+            listener.accept(style.strong(number++ + ". " + sentence));
+            step.commands().forEach(command -> run(sentence, completed(command)));
             listener.accept("");
         }
         return ImmutableList.copyOf(done);
     }
 
     private String completed(String command) {
-        return "--db=" + folder.databaseUrl() + " "
-                + command.replace("{folder}", folder.shown())
-                        .replace(
-                                "{today}",
-                                LocalDate.ofInstant(session.clock().instant(), ZoneOffset.UTC)
-                                        .toString());
+        return "--db=" + folder.databaseUrl() + " " + cast.fill(command);
     }
 
     private void run(String sentence, String command) {
@@ -61,7 +58,15 @@ final class Telling {
         if (exitCode != ExitCode.DONE) {
             throw new IllegalStateException("The demo does not go on: " + text);
         }
-        text.lines().forEach(line -> listener.accept("     " + style.quiet(line)));
+        show(text.lines().toList());
         done.add(new DemoReport.Done(sentence, PROGRAM + " " + command, text));
+    }
+
+    /** The beginning of what is long. */
+    private void show(List<String> lines) {
+        lines.stream().limit(MOST_LINES).forEach(line -> listener.accept("     " + style.quiet(line)));
+        if (lines.size() > MOST_LINES) {
+            listener.accept("     " + style.quiet("… and " + (lines.size() - MOST_LINES) + " more lines"));
+        }
     }
 }

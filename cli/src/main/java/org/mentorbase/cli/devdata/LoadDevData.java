@@ -118,7 +118,12 @@ final class LoadDevData implements Callable<Integer> {
             LoadReport report = loading.load(
                     actor,
                     new LoadingDevData.Command(new YamlDevData(file.input().content()), replace, progress));
-            return new LoadedFile(file.input().name(), file.target(), report.counts(), report.tokens());
+            return new LoadedFile(
+                    file.input().name(),
+                    file.target(),
+                    report.counts(),
+                    dryRun ? report.plan() : ImmutableList.of(),
+                    report.tokens());
         } catch (Refusal refusal) {
             throw isAboutFile(refusal) ? new RefusedInput(file.input().name(), refusal) : refusal;
         }

@@ -7,7 +7,11 @@ import org.mentorbase.devdata.LoadReport;
 
 /** What loading did with one file, for programs. */
 record LoadedFile(
-        String file, @Nullable String target, ImmutableList<LoadReport.Count> counts, ImmutableList<TokenView> tokens) {
+        String file,
+        @Nullable String target,
+        ImmutableList<LoadReport.Count> counts,
+        ImmutableList<String> plan,
+        ImmutableList<TokenView> tokens) {
 
     /** All files of one command. */
     record All(ImmutableList<LoadedFile> files, boolean dryRun) {}

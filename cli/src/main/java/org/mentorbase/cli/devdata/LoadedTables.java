@@ -1,5 +1,7 @@
 package org.mentorbase.cli.devdata;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.mentorbase.account.TokenView;
 import org.mentorbase.cli.output.Columns;
 import org.mentorbase.cli.output.Output;
@@ -15,6 +17,8 @@ final class LoadedTables {
             .and("Created", LoadReport.Count::created)
             .and("Unchanged", LoadReport.Count::unchanged)
             .and("Replaced", LoadReport.Count::replaced);
+
+    private static final int SHOWN = 40;
 
     private LoadedTables() {}
 
@@ -39,6 +43,18 @@ final class LoadedTables {
         Output.Listing<LoadReport.Count> listing = session.output().listing(COUNTS);
         listing.add(new Page<>(file.counts(), file.counts().size(), null));
         listing.end(file.counts().size(), null);
+        file.plan().stream().limit(SHOWN).forEach(line -> session.out().println("  " + Visible.text(line)));
+        if (file.plan().size() > SHOWN) {
+            session.out().println("  … and more; --json names up to a thousand");
+        }
+    }
+
+    /** The same in one line: what was created, and what was there already. */
+    static String sentence(List<LoadReport.Count> counts) {
+        return counts.stream()
+                .map(count -> count.created() + " " + count.kind()
+                        + (count.unchanged() == 0 ? "" : " (" + count.unchanged() + " unchanged)"))
+                .collect(Collectors.joining(", "));
     }
 
     private static String sentence(TokenView token) {

@@ -1,7 +1,6 @@
 package org.mentorbase.cli.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.contentOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -38,16 +37,17 @@ class DemoTest {
         String second = shellIn(home).done("demo --no-serve").out();
 
         assertThat(second).isEqualTo(first);
-        assertThat(first).isEqualToNormalizingNewlines(contentOf(DemoTest.class.getResource("demo.txt")));
+        assertThat(first)
+                .contains("Made up 200 people", "Best by its objective  yes", "is accepted by both", "Due next")
+                .containsPattern("Members +1\\d\\d active");
     }
 
     @Test
     void each_command_that_it_shows_does_what_it_shows() throws IOException {
         JsonNode report = shellIn(home).done("demo --no-serve --json").json();
-        Path folder = Files.createDirectories(elsewhere.resolve(".mentorbase/demo"));
-        Files.copy(home.resolve(".mentorbase/demo/members.csv"), folder.resolve("members.csv"));
+        Files.createDirectories(elsewhere.resolve(".mentorbase/demo"));
 
-        assertThat(report.get("steps")).hasSizeGreaterThan(20).allSatisfy(step -> {
+        assertThat(report.get("steps")).hasSizeGreaterThan(15).allSatisfy(step -> {
             String[] words = ShellWords.split(step.get("command").asText()).stream()
                     .skip(1)
                     .map(word -> word.startsWith("~/") ? elsewhere + word.substring(1) : word)
@@ -72,7 +72,7 @@ class DemoTest {
     @Test
     void it_serves_in_the_end_and_shows_requests_that_work() throws Exception {
         try (RunningCommand demo = new RunningCommand(shellIn(home), "demo")) {
-            String told = demo.out().await("invitations?for=hs512'");
+            String told = demo.out().await("invitations?for=");
 
             Matcher curls = CURL.matcher(told);
             assertThat(curls.results().map(curl -> get(curl.group(2), curl.group(1))))
@@ -80,10 +80,10 @@ class DemoTest {
                     .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200))
                     .extracting(HttpResponse::body)
                     .satisfiesExactly(
-                            member -> assertThat(member).contains("\"preferredName\":\"Tom\""),
-                            invitations -> assertThat(invitations).contains("\"mentee\":\"hs512\""));
+                            member -> assertThat(member).contains("\"preferredName\":"),
+                            invitations -> assertThat(invitations).contains("\"state\":\"PENDING\""));
 
-            shellIn(home).done("--db=jdbc:h2:file:~/.mentorbase/demo/db members show tb645");
+            shellIn(home).done("--db=jdbc:h2:file:~/.mentorbase/demo/db members list");
             assertThat(shellIn(home).done("demo --no-serve").out()).contains("~/.mentorbase/demo-2/db");
             assertThat(demo.interrupt()).isZero();
         }

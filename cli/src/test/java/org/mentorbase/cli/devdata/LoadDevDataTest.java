@@ -129,7 +129,7 @@ class LoadDevDataTest {
 
         assertThat(load("dev-data.yaml", "--dry-run").done().out())
                 .startsWith("Nothing was changed.")
-                .contains("relationships");
+                .contains("create member ada", "create relationship of ada as mentor of ben");
         assertThat(total("members list")).isZero();
         assertThat(load("dev-data.yaml", "--dry-run --reset --json")
                         .done()

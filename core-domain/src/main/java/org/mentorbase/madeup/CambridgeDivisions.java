@@ -1,4 +1,4 @@
-package org.mentorbase.memory;
+package org.mentorbase.madeup;
 
 import com.google.common.collect.ImmutableList;
 import org.mentorbase.member.Division;

@@ -25,9 +25,10 @@ class JsonRepresentationsTest {
     private static final String RELATIONSHIP = "id programme mentor mentee active startedOn endedOn endedBy endReason";
     private static final String MEETING = "id relationshipId mentor mentee heldOn durationMinutes happened";
 
-    private static final String PAIRING = "id programme objective rules limitPerMentee minimumScore pairs forbidden"
-            + " unpairedMentees unpairedMentors totalScore optimal upperBound blockingPairs coveredMentees worstOff"
-            + " createdBy createdOn state";
+    private static final String PAIRING =
+            "id programme objective rules limitPerMentee minimumScore closeTo pointsPerChange pairs forbidden"
+                    + " unpairedMentees unpairedMentors totalScore optimal upperBound blockingPairs coveredMentees worstOff"
+                    + " createdBy createdOn state";
 
     @RegisterExtension
     final InMemoryDatabase database = new InMemoryDatabase();

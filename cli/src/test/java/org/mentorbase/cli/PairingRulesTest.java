@@ -120,9 +120,60 @@ class PairingRulesTest {
                                 + " outsideOrganisation, manager, requested, partners, presentPartners, pastPartners.");
     }
 
-    private JsonNode run(String rules) throws IOException {
+    @Test
+    void rankings_go_by_the_same_rules() throws IOException {
+        Files.writeString(rules(), RULES);
+
+        assertThat(database.shell()
+                        .done("rankings mentors --for=ann --json --rules=" + rules())
+                        .json()
+                        .at("/candidates/0/score")
+                        .asInt())
+                .isEqualTo(4);
+        assertThat(database.shell()
+                        .run("rankings mentors --for=ann --rules=tech-stack")
+                        .err())
+                .contains("The rules tech-stack look at what is not in the preferences of members");
+    }
+
+    @Test
+    void a_pairing_stays_close_to_an_earlier_one() throws IOException {
+        run(RULES);
+
+        JsonNode close = run(RULES.replace("different: 3", "different: 5"), "--close-to=1 --points-per-change=1");
+
+        assertThat(close.at("/pairs/0/mentor").asText()).isEqualTo("bob");
+        assertThat(close.get("closeTo").asInt()).isEqualTo(1);
+        assertThat(close.get("upperBound").asInt()).isEqualTo(5);
+        assertThat(database.shell().done("pairings show 2").out())
+                .contains("Close to               pairing 1; a pair of it is given up for more than 1 point\n");
+        assertThat(run(RULES.replace("different: 3", "different: 5"), "--close-to=1")
+                        .at("/pairs/0/mentor")
+                        .asText())
+                .isEqualTo("cy");
+    }
+
+    @Test
+    void what_cannot_be_stayed_close_to_is_refused() {
+        Shell shell = database.shell();
+
+        shell.run("pairings run --close-to=9").failed(3, "There is no pairing 9.");
+        assertThat(shell.run("pairings run --close-to=nine").exitCode()).isEqualTo(2);
+        shell.run("pairings run --points-per-change=2")
+                .failed(3, "There are 2 points per change, but no pairing to stay close to.");
+        shell.run("pairings run --close-to=1 --points-per-change=-2")
+                .failed(3, "A change cannot have to gain more than -2 points. It can be 0 to 1000000.");
+    }
+
+    private JsonNode run(String rules, String options) throws IOException {
         Files.writeString(rules(), rules);
-        return database.shell().done("pairings run --json --rules=" + rules()).json();
+        return database.shell()
+                .done("pairings run --json --rules=" + rules() + " " + options)
+                .json();
+    }
+
+    private JsonNode run(String rules) throws IOException {
+        return run(rules, "");
     }
 
     private Path rules() {

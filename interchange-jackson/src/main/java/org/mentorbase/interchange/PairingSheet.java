@@ -19,11 +19,14 @@ import org.mentorbase.matching.score.Scorer;
 /** A pairing as a spreadsheet: the pairs, and then everybody who is in none, each with the reasons in words. */
 public final class PairingSheet {
 
+    static final String MENTEE = "Mentee";
+    static final String MENTOR = "Mentor";
+
     private static final ImmutableList<String> HEADINGS = ImmutableList.of(
             "Result",
-            "Mentee",
+            MENTEE,
             "Mentee's name",
-            "Mentor",
+            MENTOR,
             "Mentor's name",
             "Score",
             "For the mentee",

@@ -23,8 +23,12 @@ public record ChosenRules(String name, @Nullable String text) {
         return new ChosenRules(sets.written(text).name(), text);
     }
 
+    /** Refuses a name that is none, and a text that is no rules. */
+    public RuleSet from(RuleSets sets) {
+        return Optional.ofNullable(text).map(sets::written).orElseGet(() -> sets.shipped(name));
+    }
+
     RuleSet in(RuleSets sets) {
-        return ProgrammeRules.within(
-                Optional.ofNullable(text).map(sets::written).orElseGet(() -> sets.shipped(name)));
+        return ProgrammeRules.within(from(sets));
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.mentorbase.matching.pairing.Objective;
 import org.mentorbase.refusal.Problem;
 
-/** Objectives as people type them: {@code total}, {@code coverage}, {@code stable}, {@code fair}. */
+/** Objectives as people type them: {@code total}, {@code coverage}, {@code stable}, {@code stable-for-mentors}, {@code fair}. */
 public final class Objectives {
 
     public static final Objective USUAL = Objective.COVERAGE;
@@ -14,7 +14,7 @@ public final class Objectives {
     private Objectives() {}
 
     public static String name(Objective objective) {
-        return objective.name().toLowerCase(Locale.ROOT);
+        return objective.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Refuses what is none. */

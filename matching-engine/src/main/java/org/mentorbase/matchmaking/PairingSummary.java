@@ -1,6 +1,7 @@
 package org.mentorbase.matchmaking;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.matching.pairing.Objective;
 import org.mentorbase.programme.ProgrammeKey;
@@ -18,6 +19,7 @@ public record PairingSummary(
         String rules,
         int limitPerMentee,
         int minimumScore,
+        @Nullable Closeness closeTo,
         int pairs,
         int coveredMentees,
         int unpairedMentees,
@@ -40,6 +42,7 @@ public record PairingSummary(
                 terms.rules().name(),
                 terms.limitPerMentee(),
                 terms.minimumScore(),
+                terms.closeTo(),
                 outcome.pairs().size(),
                 outcome.coveredMentees(),
                 outcome.unpairedMentees().size(),

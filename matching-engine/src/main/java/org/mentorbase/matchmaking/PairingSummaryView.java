@@ -2,6 +2,7 @@ package org.mentorbase.matchmaking;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The representation of a pairing in lists: numbers instead of people. Dates are those of UTC.
@@ -15,6 +16,8 @@ public record PairingSummaryView(
         String rules,
         int limitPerMentee,
         int minimumScore,
+        @Nullable Long closeTo,
+        @Nullable Integer pointsPerChange,
         int pairs,
         int coveredMentees,
         int unpairedMentees,
@@ -28,6 +31,7 @@ public record PairingSummaryView(
         PairingDraft.State state) {
 
     public static PairingSummaryView of(PairingSummary summary) {
+        Closeness closeTo = summary.closeTo();
         return new PairingSummaryView(
                 summary.id().value(),
                 summary.programme().value(),
@@ -35,6 +39,8 @@ public record PairingSummaryView(
                 summary.rules(),
                 summary.limitPerMentee(),
                 summary.minimumScore(),
+                closeTo == null ? null : closeTo.pairing().value(),
+                closeTo == null ? null : closeTo.pointsPerChange(),
                 summary.pairs(),
                 summary.coveredMentees(),
                 summary.unpairedMentees(),

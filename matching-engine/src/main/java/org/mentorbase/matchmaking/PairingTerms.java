@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mentorbase.matching.pairing.Match;
 import org.mentorbase.matching.pairing.Objective;
 import org.mentorbase.programme.ProgrammeKey;
@@ -18,6 +19,7 @@ import org.mentorbase.refusal.Refusal;
  * @param minimumScore pairs of a lower score are not made, unless they are pinned
  * @param pins pairs that are made in any case
  * @param forbidden pairs that are not made
+ * @param closeTo an earlier pairing to stay close to, if any
  */
 public record PairingTerms(
         ProgrammeKey programme,
@@ -26,7 +28,8 @@ public record PairingTerms(
         int limitPerMentee,
         int minimumScore,
         ImmutableSortedSet<Match> pins,
-        ImmutableSortedSet<Match> forbidden) {
+        ImmutableSortedSet<Match> forbidden,
+        @Nullable Closeness closeTo) {
 
     static final int MOST_MENTORS = 1000;
     static final int HIGHEST_MINIMUM = 2_000_000;
@@ -53,11 +56,25 @@ public record PairingTerms(
 
     PairingTerms withPins(Set<Match> pairs) {
         return new PairingTerms(
-                programme, objective, rules, limitPerMentee, minimumScore, ImmutableSortedSet.copyOf(pairs), forbidden);
+                programme,
+                objective,
+                rules,
+                limitPerMentee,
+                minimumScore,
+                ImmutableSortedSet.copyOf(pairs),
+                forbidden,
+                closeTo);
     }
 
     PairingTerms withForbidden(Set<Match> pairs) {
         return new PairingTerms(
-                programme, objective, rules, limitPerMentee, minimumScore, pins, ImmutableSortedSet.copyOf(pairs));
+                programme,
+                objective,
+                rules,
+                limitPerMentee,
+                minimumScore,
+                pins,
+                ImmutableSortedSet.copyOf(pairs),
+                closeTo);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The representation of a pairing for programs. Dates are those of UTC.
  *
+ * @param closeTo the number of the earlier pairing that it stays close to; null where there is none
+ * @param pointsPerChange what giving up one of its pairs had to gain more than; null where there is none
  * @param worstOff the least total score of a mentee who has a mentor; null where nobody has
  */
 public record PairingView(
@@ -19,6 +21,8 @@ public record PairingView(
         String rules,
         int limitPerMentee,
         int minimumScore,
+        @Nullable Long closeTo,
+        @Nullable Integer pointsPerChange,
         ImmutableList<MadePairView> pairs,
         ImmutableList<PairView> forbidden,
         ImmutableList<UnpairedView> unpairedMentees,
@@ -35,6 +39,7 @@ public record PairingView(
 
     public static PairingView of(PairingDraft draft) {
         PairingTerms terms = draft.terms();
+        Closeness closeTo = terms.closeTo();
         PairingOutcome outcome = draft.outcome();
         return new PairingView(
                 draft.id().value(),
@@ -43,6 +48,8 @@ public record PairingView(
                 terms.rules().name(),
                 terms.limitPerMentee(),
                 terms.minimumScore(),
+                closeTo == null ? null : closeTo.pairing().value(),
+                closeTo == null ? null : closeTo.pointsPerChange(),
                 outcome.pairs().stream().map(MadePairView::of).collect(toImmutableList()),
                 terms.forbidden().stream().map(PairView::of).collect(toImmutableList()),
                 outcome.unpairedMentees().stream().map(UnpairedView::of).collect(toImmutableList()),

@@ -18,6 +18,7 @@ import org.mentorbase.matching.pairing.Match;
 import org.mentorbase.matching.pairing.Objective;
 import org.mentorbase.matching.pairing.Unpaired;
 import org.mentorbase.matchmaking.ChosenRules;
+import org.mentorbase.matchmaking.Closeness;
 import org.mentorbase.matchmaking.MatchmakingRepositories;
 import org.mentorbase.matchmaking.PairingDraft;
 import org.mentorbase.matchmaking.PairingId;
@@ -84,11 +85,41 @@ public abstract class PairingDraftsContract {
     }
 
     @Test
+    void the_pairing_that_it_stays_close_to_is_found_as_added() {
+        PairingDraft earlier = add(ProgrammeKey.MAIN, null, ADA_WITH_BEN);
+        PairingTerms terms = terms(
+                ProgrammeKey.MAIN,
+                null,
+                ImmutableSortedSet.of(),
+                ImmutableSortedSet.of(),
+                new Closeness(earlier.id(), 5));
+        PairingDraft close = matchmaking().execute(repositories -> {
+            PairingDraft draft = new PairingDraft(
+                    repositories.pairings().nextId(),
+                    terms,
+                    outcome(List.of(ADA_WITH_BEN)),
+                    new Username("operator"),
+                    NOW,
+                    PairingDraft.State.DRAFT);
+            repositories.pairings().add(draft);
+            return draft;
+        });
+
+        assertThat(stored(close).value()).isEqualTo(close);
+        assertThat(page(1, null).items()).containsExactly(PairingSummary.of(close));
+    }
+
+    @Test
     void an_update_replaces_the_pairs_and_everybody_in_none() {
         PairingDraft draft = add(ProgrammeKey.MAIN, null, ADA_WITH_BEN, CLEO_WITH_BEN);
         PairingDraft next = new PairingDraft(
                 draft.id(),
-                terms(ProgrammeKey.MAIN, null, ImmutableSortedSet.of(), ImmutableSortedSet.of(CLEO_WITH_BEN.match())),
+                terms(
+                        ProgrammeKey.MAIN,
+                        null,
+                        ImmutableSortedSet.of(),
+                        ImmutableSortedSet.of(CLEO_WITH_BEN.match()),
+                        null),
                 new PairingOutcome(
                         ImmutableList.of(ADA_WITH_BEN),
                         ImmutableList.of(new Unpaired("cleo", "Nobody is left.")),
@@ -142,7 +173,8 @@ public abstract class PairingDraftsContract {
                             programme,
                             rules,
                             outcome.pinned(),
-                            ImmutableSortedSet.of(new Match("dan", "ben"), new Match("ada", "eve"))),
+                            ImmutableSortedSet.of(new Match("dan", "ben"), new Match("ada", "eve")),
+                            null),
                     outcome,
                     new Username("operator"),
                     NOW,
@@ -156,7 +188,8 @@ public abstract class PairingDraftsContract {
             ProgrammeKey programme,
             @Nullable String rules,
             ImmutableSortedSet<Match> pins,
-            ImmutableSortedSet<Match> forbidden) {
+            ImmutableSortedSet<Match> forbidden,
+            @Nullable Closeness closeTo) {
         return new PairingTerms(
                 programme,
                 Objective.FAIR,
@@ -164,7 +197,8 @@ public abstract class PairingDraftsContract {
                 2,
                 5,
                 pins,
-                forbidden);
+                forbidden,
+                closeTo);
     }
 
     private static PairingOutcome outcome(List<MadePair> pairs) {

@@ -60,7 +60,14 @@ final class Matchmaker {
 
     static PairingTerms terms(Objective objective, ChosenRules rules, Match... pins) {
         return new PairingTerms(
-                ProgrammeKey.MAIN, objective, rules, 1, 0, ImmutableSortedSet.copyOf(pins), ImmutableSortedSet.of());
+                ProgrammeKey.MAIN,
+                objective,
+                rules,
+                1,
+                0,
+                ImmutableSortedSet.copyOf(pins),
+                ImmutableSortedSet.of(),
+                null);
     }
 
     PairingDraft run() {
@@ -68,7 +75,11 @@ final class Matchmaker {
     }
 
     PairingDraft run(Objective objective) {
-        return matchmaking.runningPairing().run(MAX, terms(objective)).value();
+        return run(terms(objective));
+    }
+
+    PairingDraft run(PairingTerms terms) {
+        return matchmaking.runningPairing().run(MAX, terms).value();
     }
 
     AdjustedPairing adjust(PairingDraft draft, Adjustment adjustment, String mentor, String mentee) {

@@ -28,6 +28,7 @@ import org.mentorbase.matching.pairing.Objective;
 import org.mentorbase.matching.pairing.Unpaired;
 import org.mentorbase.page.PageRequest;
 import org.mentorbase.page.Paging;
+import org.mentorbase.programme.Programme;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.programme.ProgrammeReason;
 import org.mentorbase.refusal.Problem;
@@ -114,7 +115,8 @@ class RunningPairingTest {
                 1,
                 100,
                 ImmutableSortedSet.of(),
-                ImmutableSortedSet.of());
+                ImmutableSortedSet.of(),
+                null);
 
         PairingDraft draft = max.matchmaking().runningPairing().run(MAX, high).value();
 
@@ -158,7 +160,8 @@ class RunningPairingTest {
                         limit,
                         minimum,
                         ImmutableSortedSet.of(),
-                        ImmutableSortedSet.of()));
+                        ImmutableSortedSet.of(),
+                        null));
     }
 
     @Test
@@ -194,12 +197,80 @@ class RunningPairingTest {
                                         1,
                                         0,
                                         ImmutableSortedSet.of(),
-                                        ImmutableSortedSet.of())));
+                                        ImmutableSortedSet.of(),
+                                        null)));
+    }
+
+    @Test
+    void an_earlier_pairing_is_kept_unless_a_change_gains_enough_also_when_it_is_adjusted() {
+        PairingDraft earlier = max.run(terms(Objective.TOTAL, new Match("ben", "cleo")));
+
+        PairingDraft close = max.run(closeTo(new Closeness(earlier.id(), 100)));
+        PairingDraft free = max.run(closeTo(new Closeness(earlier.id(), 0)));
+
+        assertThat(pairs(close)).containsExactly("ben with cleo");
+        assertThat(pairs(free)).containsExactly("ada with cleo");
+        assertThat(close.outcome().upperBound()).isEqualTo(free.outcome().totalScore());
+        assertThat(max.stored(close).value()).isEqualTo(close);
+        AdjustedPairing adjusted = max.adjust(close, Adjustment.FORBID, "cleo", "dan");
+        assertThat(pairs(adjusted.draft().value())).containsExactly("ben with cleo");
+        assertThat(max.explain(close, "cleo", "ada").account().made()).isFalse();
+    }
+
+    @Test
+    void a_pairing_that_is_not_there_or_of_another_programme_cannot_be_stayed_close_to() {
+        PairingDraft main = max.run();
+        ProgrammeKey other = new ProgrammeKey("other");
+        test.mentoring().execute(repositories -> {
+            repositories.programmes().add(new Programme(other, "Other", null, null));
+            return other;
+        });
+
+        assertRefused(PairingReason.PAIRING_UNKNOWN, () -> max.run(closeTo(new Closeness(new PairingId(77), 0))));
+        assertRefused(
+                PairingReason.CLOSE_TO_OTHER_PROGRAMME,
+                () -> max.matchmaking()
+                        .runningPairing()
+                        .run(
+                                MAX,
+                                new PairingTerms(
+                                        other,
+                                        Objective.TOTAL,
+                                        ChosenRules.USUAL,
+                                        1,
+                                        0,
+                                        ImmutableSortedSet.of(),
+                                        ImmutableSortedSet.of(),
+                                        new Closeness(main.id(), 0))));
+    }
+
+    @Test
+    void points_per_change_that_mean_nothing_are_refused() {
+        PairingId any = new PairingId(1);
+
+        assertThat(Closeness.of(null, null)).isNull();
+        assertThat(Closeness.of(any, null)).isEqualTo(new Closeness(any, 0));
+        assertRefused(PairingReason.POINTS_PER_CHANGE_OF_NOTHING, () -> Closeness.of(null, 3));
+        assertRefused(PairingReason.POINTS_PER_CHANGE_OUT_OF_RANGE, () -> Closeness.of(any, -1));
+        assertRefused(PairingReason.POINTS_PER_CHANGE_OUT_OF_RANGE, () -> Closeness.of(any, 1_000_001));
+    }
+
+    private static PairingTerms closeTo(Closeness closeness) {
+        return new PairingTerms(
+                ProgrammeKey.MAIN,
+                Objective.TOTAL,
+                ChosenRules.USUAL,
+                1,
+                0,
+                ImmutableSortedSet.of(),
+                ImmutableSortedSet.of(),
+                closeness);
     }
 
     @Test
     void an_objective_that_there_is_not_is_refused() {
         assertThat(Objectives.parse("Fair")).isEqualTo(Objective.FAIR);
+        assertThat(Objectives.parse("stable-for-mentors")).isEqualTo(Objective.STABLE_FOR_MENTORS);
         assertRefused(PairingReason.OBJECTIVE_UNKNOWN, () -> Objectives.parse("best"));
     }
 

@@ -36,12 +36,12 @@ final class JdbiPairingDrafts implements PairingDrafts {
     public void add(PairingDraft draft) {
         PairingRow.from(draft, 1).bindAll(handle.createUpdate("""
                         INSERT INTO pairing (
-                            id, programme, objective, rules_name, rules_text, limit_per_mentee, minimum_score, pairs,
-                            covered_mentees, unpaired_mentees, unpaired_mentors, total_score, upper_bound, optimal,
+                            id, programme, objective, rules_name, rules_text, limit_per_mentee, minimum_score, close_to,
+                            points_per_change, pairs, covered_mentees, unpaired_mentees, unpaired_mentors, total_score, upper_bound, optimal,
                             blocking_pairs, created_by, created_at, state, version)
                         VALUES (
-                            :id, :programme, :objective, :rulesName, :rulesText, :limitPerMentee, :minimumScore, :pairs,
-                            :coveredMentees, :unpairedMentees, :unpairedMentors, :totalScore, :upperBound, :optimal,
+                            :id, :programme, :objective, :rulesName, :rulesText, :limitPerMentee, :minimumScore, :closeTo,
+                            :pointsPerChange, :pairs, :coveredMentees, :unpairedMentees, :unpairedMentors, :totalScore, :upperBound, :optimal,
                             :blockingPairs, :createdBy, :createdAt, :state, :version)
                         """)).execute();
         people.add(draft);
@@ -68,7 +68,8 @@ final class JdbiPairingDrafts implements PairingDrafts {
                         summary.limitPerMentee(),
                         summary.minimumScore(),
                         outcome.pinned(),
-                        people.forbidden(summary.id())),
+                        people.forbidden(summary.id()),
+                        summary.closeTo()),
                 outcome,
                 summary.createdBy(),
                 summary.createdAt(),

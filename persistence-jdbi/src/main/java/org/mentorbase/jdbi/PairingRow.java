@@ -7,6 +7,7 @@ import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.matching.pairing.Objective;
+import org.mentorbase.matchmaking.Closeness;
 import org.mentorbase.matchmaking.PairingDraft;
 import org.mentorbase.matchmaking.PairingId;
 import org.mentorbase.matchmaking.PairingSummary;
@@ -15,8 +16,8 @@ import org.mentorbase.programme.ProgrammeKey;
 /** How a pairing is stored, but for the people in it. */
 record PairingRow(PairingSummary summary, @Nullable String rulesText, long version) {
 
-    static final String SUMMARY = "id, programme, objective, rules_name, limit_per_mentee, minimum_score, pairs,"
-            + " covered_mentees, unpaired_mentees, unpaired_mentors, total_score, upper_bound, optimal, blocking_pairs,"
+    static final String SUMMARY = "id, programme, objective, rules_name, limit_per_mentee, minimum_score, close_to,"
+            + " points_per_change, pairs, covered_mentees, unpaired_mentees, unpaired_mentors, total_score, upper_bound, optimal, blocking_pairs,"
             + " created_by, created_at, state";
     static final String COLUMNS = SUMMARY + ", rules_text, version";
 
@@ -32,6 +33,7 @@ record PairingRow(PairingSummary summary, @Nullable String rulesText, long versi
                 row.getString("rules_name"),
                 row.getInt("limit_per_mentee"),
                 row.getInt("minimum_score"),
+                closeTo(row),
                 row.getInt("pairs"),
                 row.getInt("covered_mentees"),
                 row.getInt("unpaired_mentees"),
@@ -43,6 +45,11 @@ record PairingRow(PairingSummary summary, @Nullable String rulesText, long versi
                 new Username(row.getString("created_by")),
                 Columns.instant(row, "created_at"),
                 PairingDraft.State.valueOf(row.getString("state")));
+    }
+
+    private static @Nullable Closeness closeTo(ResultSet row) throws SQLException {
+        long pairing = row.getLong("close_to");
+        return row.wasNull() ? null : new Closeness(new PairingId(pairing), row.getInt("points_per_change"));
     }
 
     static PairingRow from(PairingDraft draft, long version) {
@@ -65,6 +72,7 @@ record PairingRow(PairingSummary summary, @Nullable String rulesText, long versi
     }
 
     Update bindAll(Update update) {
+        Closeness closeTo = summary.closeTo();
         return bindOutcome(update)
                 .bind("programme", summary.programme())
                 .bind("objective", summary.objective())
@@ -72,6 +80,8 @@ record PairingRow(PairingSummary summary, @Nullable String rulesText, long versi
                 .bind("rulesText", rulesText)
                 .bind("limitPerMentee", summary.limitPerMentee())
                 .bind("minimumScore", summary.minimumScore())
+                .bind("closeTo", closeTo == null ? null : closeTo.pairing().value())
+                .bind("pointsPerChange", closeTo == null ? null : closeTo.pointsPerChange())
                 .bind("createdBy", summary.createdBy())
                 .bind("createdAt", summary.createdAt());
     }

@@ -144,6 +144,16 @@ abstract class StoredRules {
         assertRefused(PAIRING + pairing);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1, NULL", "NULL, 0", "1, -1", "7, 0"})
+    void what_a_pairing_stays_close_to_is_there_and_has_points(String closeTo) {
+        run(PAIRING + "1, 'FAIR', 1, 0, 1, 1, 7, 7, 'DRAFT')");
+        String close = PAIRING.replace("(programme", "(close_to, points_per_change, programme");
+        run(close.replace("('main'", "(1, 0, 'main'") + "2, 'FAIR', 1, 0, 1, 1, 7, 7, 'DRAFT')");
+
+        assertRefused(close.replace("('main'", "(" + closeTo + ", 'main'") + "3, 'FAIR', 1, 0, 1, 1, 7, 7, 'DRAFT')");
+    }
+
     @Test
     void the_pairs_of_a_pairing_are_two_people_each_and_there_once() {
         run(PAIRING + "1, 'FAIR', 1, 0, 1, 1, 7, 7, 'DRAFT')");

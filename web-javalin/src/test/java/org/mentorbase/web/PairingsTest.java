@@ -43,7 +43,7 @@ class PairingsTest {
         assertThat(made.header("ETag")).isEqualTo("\"1\"");
         assertThat(made.body())
                 .startsWith("{\"id\":1,\"programme\":\"main\",\"objective\":\"total\",\"rules\":\"mozilla\","
-                        + "\"limitPerMentee\":1,\"minimumScore\":0,\"pairs\":[{\"mentor\":\"bob\",\"mentee\":\"ada\","
+                        + "\"limitPerMentee\":1,\"minimumScore\":0,\"closeTo\":null,\"pointsPerChange\":null,\"pairs\":[{\"mentor\":\"bob\",\"mentee\":\"ada\","
                         + "\"score\":9,\"mentorScore\":3,\"menteeScore\":6,\"pinned\":false}]");
         assertThat(made.at("worstOff")).isEqualTo("9");
         assertThat(made.at("state")).isEqualTo("DRAFT");
@@ -123,7 +123,28 @@ class PairingsTest {
     }
 
     @Test
+    void a_pairing_stays_close_to_an_earlier_one() {
+        mia.post(PAIRINGS, "{}").has(201);
+
+        TestAnswer close = mia.post(
+                        PAIRINGS, "{\"objective\":\"stable-for-mentors\",\"closeTo\":1,\"pointsPerChange\":5}")
+                .has(201);
+
+        assertThat(close.at("objective")).isEqualTo("stable-for-mentors");
+        assertThat(close.at("closeTo")).isEqualTo("1");
+        assertThat(close.at("pairs/0/mentor")).isEqualTo("bob");
+        assertThat(mia.get(PAIRINGS).isOk().at("items/0/pointsPerChange")).isEqualTo("5");
+    }
+
+    @Test
     void what_is_wrong_is_named() {
+        mia.post(PAIRINGS, "{\"closeTo\":7}").isRefused(404, "pairing-unknown");
+        mia.post(PAIRINGS, "{\"pointsPerChange\":7}")
+                .isRefused(422, "points-per-change-of-nothing")
+                .naming("pointsPerChange");
+        mia.post(PAIRINGS, "{\"closeTo\":1,\"pointsPerChange\":-1}")
+                .isRefused(422, "points-per-change-out-of-range")
+                .naming("pointsPerChange");
         mia.post(PAIRINGS, "{\"objective\":\"best\"}")
                 .isRefused(422, "objective-unknown")
                 .naming("objective");

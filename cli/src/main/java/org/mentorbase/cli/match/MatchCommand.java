@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorbase.cli.failure.CommandReason;
 import org.mentorbase.cli.failure.ExitCode;
 import org.mentorbase.cli.output.NewFile;
+import org.mentorbase.cli.pairing.ObjectiveOption;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.matching.pairing.Objective;
 import org.mentorbase.refusal.Problem;
@@ -32,13 +33,8 @@ public final class MatchCommand implements Callable<Integer> {
     @Mixin
     private final SheetOptions sheets = new SheetOptions();
 
-    @Option(
-            names = "--objective",
-            paramLabel = "OBJECTIVE",
-            description =
-                    "What is best: total (the largest score), coverage (the most mentees, then the largest score),"
-                            + " stable, or fair. Default: coverage.")
-    private String objective = "coverage";
+    @Mixin
+    private final ObjectiveOption objective = new ObjectiveOption();
 
     @Option(
             names = "--limit-per-mentee",
@@ -52,15 +48,19 @@ public final class MatchCommand implements Callable<Integer> {
             description = "The CSV file to write, replaced only when complete. Default: standard output.")
     private @Nullable String file;
 
+    @Mixin
+    private final CloseToOptions closeTo = new CloseToOptions();
+
     MatchCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        Objective wanted = Objectives.called(objective);
+        Objective wanted = objective.chosen();
+        @Nullable EarlierSheet earlier = closeTo.read(session);
         SignedUp signedUp = sheets.read(session, limit());
-        Result result = Waiting.on(session, signedUp.inWords(), () -> Result.of(signedUp, wanted));
+        Result result = Waiting.on(session, signedUp.inWords(), () -> Result.of(signedUp, wanted, earlier));
         write(result);
         say(result);
         return ExitCode.DONE;

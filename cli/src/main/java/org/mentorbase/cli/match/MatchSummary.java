@@ -11,6 +11,7 @@ import org.mentorbase.cli.terminal.Visible;
 import org.mentorbase.matching.pairing.Objective;
 import org.mentorbase.matching.pairing.Pairing;
 import org.mentorbase.matching.pairing.Unpaired;
+import org.mentorbase.matchmaking.Objectives;
 import org.mentorbase.refusal.Sentences;
 
 /** What a coordinator should know before the pairs are announced. */
@@ -95,6 +96,12 @@ final class MatchSummary {
                                         "mentee and mentor who are not paired would both",
                                         "times a mentee and a mentor who are not paired would both")
                                 + " rather have each other (none with --objective=stable).");
+        EarlierSheet earlier = result.earlier();
+        if (earlier != null) {
+            lines.add("  Of " + Counted.of(earlier.pairs().size(), "pair", "pairs") + " in " + earlier.file() + ", "
+                    + earlier.keptBy(pairing) + " stayed; to give one up had to gain more than "
+                    + Counted.of(earlier.pointsPerChange(), "point", "points") + ".");
+        }
     }
 
     private String score() {

@@ -15,6 +15,7 @@ import org.mentorbase.cli.match.SignedUp.Side;
 import org.mentorbase.matching.pairing.MadePair;
 import org.mentorbase.matching.pairing.Pairing;
 import org.mentorbase.matching.pairing.Unpaired;
+import org.mentorbase.matchmaking.Objectives;
 import org.mentorbase.refusal.Location;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.refusal.Sentences;
@@ -38,7 +39,8 @@ record MatchView(
         @Nullable String state,
         ImmutableList<SheetView> sheets,
         ImmutableSet<String> untold,
-        ImmutableList<NoteView> notes) {
+        ImmutableList<NoteView> notes,
+        @Nullable CloseToView closeTo) {
 
     record PairView(
             String mentor,
@@ -61,6 +63,8 @@ record MatchView(
             int people,
             ImmutableMap<String, String> taken,
             ImmutableList<String> ignored) {}
+
+    record CloseToView(String file, int pointsPerChange, int pairs, long kept) {}
 
     record NoteView(String file, @Nullable Long line, String code, String text) {}
 
@@ -87,7 +91,19 @@ record MatchView(
                 null,
                 signedUp.sides().stream().map(MatchView::sheet).collect(ImmutableList.toImmutableList()),
                 signedUp.untold(),
-                signedUp.sides().stream().flatMap(MatchView::notes).collect(ImmutableList.toImmutableList()));
+                signedUp.sides().stream().flatMap(MatchView::notes).collect(ImmutableList.toImmutableList()),
+                closeTo(result));
+    }
+
+    private static @Nullable CloseToView closeTo(Result result) {
+        EarlierSheet earlier = result.earlier();
+        return earlier == null
+                ? null
+                : new CloseToView(
+                        earlier.file(),
+                        earlier.pointsPerChange(),
+                        earlier.pairs().size(),
+                        earlier.keptBy(result.pairing()));
     }
 
     private static PairView pair(Result result, MadePair pair) {

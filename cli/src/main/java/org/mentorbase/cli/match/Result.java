@@ -2,6 +2,7 @@ package org.mentorbase.cli.match;
 
 import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import org.mentorbase.interchange.PairingSheet;
 import org.mentorbase.matching.pairing.MadePair;
 import org.mentorbase.matching.pairing.Objective;
@@ -19,18 +20,21 @@ record Result(
         Pairing pairing,
         PairingSheet sheet,
         ImmutableList<Unpaired> menteesWithout,
-        ImmutableList<Unpaired> mentorsWithout) {
+        ImmutableList<Unpaired> mentorsWithout,
+        @Nullable EarlierSheet earlier) {
 
-    static Result of(SignedUp signedUp, Objective objective) {
+    static Result of(SignedUp signedUp, Objective objective, @Nullable EarlierSheet earlier) {
         Pool pool = signedUp.pool();
-        Pairing pairing = Pairing.of(PairingTask.of(pool, signedUp.rules()).objective(objective));
+        PairingTask task = PairingTask.of(pool, signedUp.rules()).objective(objective);
+        Pairing pairing = Pairing.of(earlier == null ? task : task.closeTo(earlier.pairs(), earlier.pointsPerChange()));
         Scorer scorer = new Scorer(signedUp.rules(), pool);
         return new Result(
                 signedUp,
                 pairing,
                 new PairingSheet(signedUp.directory(), pool, scorer),
                 pairing.unpaired(Party.MENTEE),
-                pairing.unpaired(Party.MENTOR));
+                pairing.unpaired(Party.MENTOR),
+                earlier);
     }
 
     void writeSheet(OutputStream stream) {

@@ -2,7 +2,9 @@ package org.mentorbase.cli.pairing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import org.mentorbase.cli.output.Columns;
+import org.mentorbase.cli.output.Counted;
 import org.mentorbase.cli.output.Output;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.matchmaking.MadePairView;
@@ -44,6 +46,8 @@ final class PairingTables {
     private static final Columns<UnpairedView> UNPAIRED =
             Columns.of("Username", UnpairedView::username).and("Because", UnpairedView::because);
 
+    private static final Columns<PairingView> CLOSE_DETAILS = DETAILS.and("Close to", PairingTables::closeTo);
+
     private PairingTables() {}
 
     static void show(Session session, PairingDraft draft) {
@@ -56,7 +60,7 @@ final class PairingTables {
     }
 
     static void inWords(Session session, PairingView pairing) {
-        session.output().details(pairing, DETAILS);
+        session.output().details(pairing, pairing.closeTo() == null ? DETAILS : CLOSE_DETAILS);
         table(session, "Pairs:", PAIRS, pairing.pairs());
         table(session, "Kept apart:", FORBIDDEN, pairing.forbidden());
         table(session, "Mentees without a mentor:", UNPAIRED, pairing.unpairedMentees());
@@ -73,6 +77,11 @@ final class PairingTables {
         Output.Listing<T> listing = session.output().listing(columns);
         listing.add(new Page<>(ImmutableList.copyOf(rows), rows.size(), null));
         listing.end(rows.size(), null);
+    }
+
+    private static String closeTo(PairingView pairing) {
+        return "pairing " + pairing.closeTo() + "; a pair of it is given up for more than "
+                + Counted.of(Objects.requireNonNull(pairing.pointsPerChange()), "point", "points");
     }
 
     private static String total(PairingView pairing) {

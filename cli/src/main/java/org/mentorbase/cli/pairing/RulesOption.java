@@ -12,7 +12,7 @@ import org.mentorbase.matchmaking.ChosenRules;
 import picocli.CommandLine.Option;
 
 /** By which rules. */
-final class RulesOption {
+public final class RulesOption {
 
     /** More than rules can have. */
     private static final long MOST_BYTES = 1 << 21;
@@ -23,7 +23,7 @@ final class RulesOption {
             description = "The rules: mozilla, or a YAML file of your own. Default: mozilla.")
     private String source = ChosenRules.USUAL.name();
 
-    ChosenRules chosen(Session session) {
+    public ChosenRules chosen(Session session) {
         if (!source.contains(".") && !source.contains("/")) {
             return ChosenRules.shipped(source);
         }

@@ -2,12 +2,13 @@ package org.mentorbase.cli.ranking;
 
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
+import org.mentorbase.cli.pairing.RulesOption;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.matching.participant.Party;
-import org.mentorbase.matching.rule.ShippedRules;
 import org.mentorbase.matchmaking.RankedCandidates;
 import org.mentorbase.matchmaking.RankingCandidates;
 import org.mentorbase.matchmaking.RankingView;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** For whom, how many, and why. */
@@ -22,6 +23,9 @@ final class RankingOptions {
     @Option(names = "--explain", description = "Tell what each score is made of, and why.")
     private boolean explain;
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     void show(Session session, Party as) {
         Username username = Username.parse("for", person);
         RankedCandidates ranked = session.matchmaking()
@@ -29,7 +33,12 @@ final class RankingOptions {
                 .rank(
                         session.actor(),
                         new RankingCandidates.Query(
-                                session.programme(), username, as, ShippedRules.mozilla(), limit, explain));
+                                session.programme(),
+                                username,
+                                as,
+                                rules.chosen(session).from(session.matchmaking().ruleSets()),
+                                limit,
+                                explain));
         if (session.json()) {
             session.output().sentence(RankingView.of(ranked), "");
         } else if (explain) {

@@ -114,6 +114,49 @@ class MatchTest {
     }
 
     @Test
+    void the_pairs_of_an_earlier_match_stay_unless_others_are_worth_enough_more() throws IOException {
+        mentors = file(
+                "mentors.csv",
+                "email,technologies,help\ngrace@x.example,Java,\n-joe@x.example,Java,pair programming\n");
+        mentees = file("mentees.csv", "email,technologies,help\nbob@x.example,java,pair programming\n");
+        Path earlier = file(
+                "earlier.csv",
+                "Mentee;Mentor\nBob@x.example;grace@x.example\nann@x.example;grace@x.example\nzoe@x.example;\n");
+        Path pairs = folder.resolve("pairs.csv");
+
+        Answer close = match("--points-per-change=1000 --close-to=" + earlier + " -o " + pairs);
+
+        assertThat(close.err())
+                .contains("Of 2 pairs in " + earlier + ", 1 stayed; to give one up had to gain more than 1000 points.");
+        assertThat(Files.readString(pairs)).contains("paired,bob@x.example,,grace@x.example");
+        assertThat(match("--close-to=" + pairs + " -o " + pairs).err()).contains("Of 1 pair in", "0 stayed");
+        JsonNode again = match("--json --close-to=" + pairs).json();
+        assertThat(again.at("/pairs/0/mentor").asText()).isEqualTo("-joe@x.example");
+        assertThat(again.at("/closeTo/kept").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void what_cannot_be_stayed_close_to_is_refused() throws IOException {
+        Path earlier = file("earlier.csv", "Mentee,Score\nbob@x.example,3\n");
+
+        match("--close-to=" + earlier)
+                .failed(3, earlier + ": line 1: The column “Mentor” is missing. The header is: Mentee, Score.");
+        match("--points-per-change=1").failed(3, "There are 1 points per change, but no pairing to stay close to.");
+        match("--points-per-change=-1 --close-to=" + earlier)
+                .failed(3, "A change cannot have to gain more than -1 points. It can be 0 to 1000000.");
+        match("--close-to=none.csv").failed(1, "There is no file none.csv.");
+    }
+
+    @Test
+    void a_stable_pairing_can_be_the_best_for_the_mentors() {
+        assertThat(match("--json --objective=stable-for-mentors")
+                        .json()
+                        .get("objective")
+                        .asText())
+                .isEqualTo("stable-for-mentors");
+    }
+
+    @Test
     void a_limit_must_be_positive() {
         match("--limit-per-mentee=0").failed(3, "--limit-per-mentee is 0, and must be 1 or more.");
     }

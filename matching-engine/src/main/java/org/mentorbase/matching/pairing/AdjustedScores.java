@@ -8,8 +8,8 @@ import org.mentorbase.matching.score.ScoreTable;
  *
  * @param totals by which the minimum is judged; the scores themselves, or those of both sides together
  * @param blocked columns that are impossible, by row
- * @param kept columns that are worth more, by row
- * @param bonus how much more
+ * @param kept columns that are worth more, by row; where there are any, all scores count double, so that a half point decides
+ * @param gain a kept pair is worth this and a half point more: whoever gives it up gains more than this
  */
 record AdjustedScores(
         ScoreTable scores,
@@ -17,7 +17,7 @@ record AdjustedScores(
         int minimum,
         ImmutableSetMultimap<Integer, Integer> blocked,
         ImmutableSetMultimap<Integer, Integer> kept,
-        int bonus)
+        int gain)
         implements ScoreTable {
 
     @Override
@@ -32,7 +32,7 @@ record AdjustedScores(
 
     @Override
     public int highest() {
-        return scores.highest() + (kept.isEmpty() ? 0 : bonus);
+        return kept.isEmpty() ? scores.highest() : worth(scores.highest(), true);
     }
 
     @Override
@@ -48,8 +48,10 @@ record AdjustedScores(
         for (int column : blocked.get(row)) {
             into[column] = IMPOSSIBLE;
         }
-        for (int column : kept.get(row)) {
-            into[column] += into[column] == IMPOSSIBLE ? 0 : bonus;
+        if (!kept.isEmpty()) {
+            for (int column = 0; column < columns(); column++) {
+                into[column] = worth(into[column], kept.containsEntry(row, column));
+            }
         }
     }
 
@@ -58,7 +60,7 @@ record AdjustedScores(
         if (highest() > Byte.MAX_VALUE) {
             throw new IllegalStateException("scores up to " + highest() + " are no bytes");
         }
-        if (minimum > 0) {
+        if (minimum > 0 || !kept.isEmpty()) {
             int[] wide = new int[columns()];
             readRow(row, wide);
             for (int column = 0; column < wide.length; column++) {
@@ -70,9 +72,6 @@ record AdjustedScores(
         for (int column : blocked.get(row)) {
             into[column] = IMPOSSIBLE;
         }
-        for (int column : kept.get(row)) {
-            into[column] += (byte) (into[column] == IMPOSSIBLE ? 0 : bonus);
-        }
     }
 
     @Override
@@ -83,7 +82,7 @@ record AdjustedScores(
                 || blocked.containsEntry(row, column)) {
             return IMPOSSIBLE;
         }
-        return kept.containsEntry(row, column) ? score + bonus : score;
+        return kept.isEmpty() ? score : worth(score, kept.containsEntry(row, column));
     }
 
     @Override
@@ -99,8 +98,14 @@ record AdjustedScores(
         for (int row : blocked.inverse().get(column)) {
             into[row] = IMPOSSIBLE;
         }
-        for (int row : kept.inverse().get(column)) {
-            into[row] += into[row] == IMPOSSIBLE ? 0 : bonus;
+        if (!kept.isEmpty()) {
+            for (int row = 0; row < rows(); row++) {
+                into[row] = worth(into[row], kept.containsEntry(row, column));
+            }
         }
+    }
+
+    private int worth(int score, boolean isKept) {
+        return score == IMPOSSIBLE ? IMPOSSIBLE : 2 * score + (isKept ? 2 * gain + 1 : 0);
     }
 }

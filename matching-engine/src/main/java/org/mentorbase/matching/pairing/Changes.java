@@ -56,14 +56,12 @@ final class Changes {
 
     /** Points for staying close to a previous pairing are in the dual values, but not in what people count. */
     private boolean staysAsItIs() {
-        return pairing.optimum().isPresent() && instance.task().gainPerChange() == 0;
+        return pairing.optimum().isPresent() && !instance.task().staysClose();
     }
 
     private Prices prices() {
         if (prices == null) {
-            prices = new Prices(
-                    instance.instance(instance.task().gainPerChange()),
-                    pairing.optimum().orElseThrow());
+            prices = new Prices(instance.instance(), pairing.optimum().orElseThrow());
         }
         return prices;
     }

@@ -15,9 +15,17 @@ public enum Objective {
      */
     STABLE,
 
+    /** The same, but of all such pairings the one that is best for every mentor. */
+    STABLE_FOR_MENTORS,
+
     /**
      * First the most mentees with at least one mentor, then the best score for the worst-off of them, then for the next, and so
      * on. Counts a mentee's first mentor; further ones are given for the largest total.
      */
-    FAIR
+    FAIR;
+
+    /** Whether dual values prove the result. */
+    boolean hasCertificate() {
+        return this == TOTAL || this == COVERAGE;
+    }
 }

@@ -38,7 +38,7 @@ public final class Pairing {
         this.pairs = pairs(instance, assignment);
         this.upperBound =
                 largestTotal() + total(pairs.stream().filter(MadePair::pinned).toList());
-        this.blockingPairs = new BlockingPairs(instance.market(0), assignment).count();
+        this.blockingPairs = new BlockingPairs(instance.market(), assignment).count();
     }
 
     /** @throws InvalidPairing if pins are impossible, or people are not there */
@@ -46,7 +46,7 @@ public final class Pairing {
         PairingTaskCheck.check(task);
         PairingInstance instance = new PairingInstance(task);
         Objective objective = task.objective();
-        if (objective == Objective.STABLE || objective == Objective.FAIR) {
+        if (!objective.hasCertificate()) {
             return new Pairing(instance, instance.assignment(objective), null);
         }
         Optimum optimum = instance.optimum(objective);
@@ -69,8 +69,10 @@ public final class Pairing {
 
     /** Of the pairs that are not pinned. */
     private long largestTotal() {
-        boolean sought = objective() == Objective.TOTAL && instance.task().gainPerChange() == 0;
-        return sought ? assignment.total() : instance.largestTotal();
+        boolean proved = optimum != null
+                && !instance.task().staysClose()
+                && (objective() == Objective.TOTAL || TotalCertificate.provesTotal(instance.instance(), optimum));
+        return proved ? assignment.total() : instance.largestTotal();
     }
 
     public Objective objective() {

@@ -67,21 +67,24 @@ final class PairingInstance {
 
     /** The best assignment by an objective that has a certificate, which was checked. */
     Optimum optimum(Objective objective) {
-        Instance instance = instance(task.gainPerChange());
+        Instance instance = sought();
         return certified(
                 instance, objective == Objective.TOTAL ? Assignments.total(instance) : Assignments.coverage(instance));
     }
 
     /** The best assignment by an objective that has none. */
     Assignment assignment(Objective objective) {
-        return objective == Objective.STABLE
-                ? DeferredAcceptance.rowOptimal(market(task.gainPerChange()))
-                : Assignments.fair(instance(task.gainPerChange()));
+        return switch (objective) {
+            case STABLE -> DeferredAcceptance.rowOptimal(market(previous()));
+            case STABLE_FOR_MENTORS -> DeferredAcceptance.columnOptimal(market(previous()));
+            case FAIR -> Assignments.fair(sought());
+            case TOTAL, COVERAGE -> optimum(objective).assignment();
+        };
     }
 
     /** No pairs, the pins aside, have more points, whatever their objective. */
     long largestTotal() {
-        Instance instance = instance(0);
+        Instance instance = instance();
         return certified(instance, Assignments.total(instance)).assignment().total();
     }
 
@@ -92,23 +95,39 @@ final class PairingInstance {
         return optimum;
     }
 
-    /** @param bonus what a pair of before is worth more */
-    Instance instance(int bonus) {
-        return Instance.of(adjusted(tables.total(), bonus), menteePlaces, mentorPlaces);
+    /** With the scores of pairs. */
+    Instance instance() {
+        return instance(ImmutableSetMultimap.of());
+    }
+
+    /** With what pairs are worth to somebody who would stay close to the previous ones. */
+    private Instance sought() {
+        return instance(previous());
+    }
+
+    private Instance instance(ImmutableSetMultimap<Integer, Integer> kept) {
+        return Instance.of(adjusted(tables.total(), kept), menteePlaces, mentorPlaces);
     }
 
     /** Each side with its own scores. */
-    Market market(int bonus) {
-        return new Market(
-                Instance.of(adjusted(tables.mentee(), bonus), menteePlaces, mentorPlaces),
-                adjusted(tables.mentor(), bonus));
+    Market market() {
+        return market(ImmutableSetMultimap.of());
     }
 
-    private ScoreTable adjusted(ScoreTable scores, int bonus) {
-        ImmutableSetMultimap<Integer, Integer> kept = bonus == 0 ? ImmutableSetMultimap.of() : cells(task.previous());
+    private Market market(ImmutableSetMultimap<Integer, Integer> kept) {
+        return new Market(
+                Instance.of(adjusted(tables.mentee(), kept), menteePlaces, mentorPlaces),
+                adjusted(tables.mentor(), kept));
+    }
+
+    private ImmutableSetMultimap<Integer, Integer> previous() {
+        return cells(task.previous());
+    }
+
+    private ScoreTable adjusted(ScoreTable scores, ImmutableSetMultimap<Integer, Integer> kept) {
         return task.minimumScore() == 0 && blocked.isEmpty() && kept.isEmpty()
                 ? scores
-                : new AdjustedScores(scores, tables.total(), task.minimumScore(), blocked, kept, bonus);
+                : new AdjustedScores(scores, tables.total(), task.minimumScore(), blocked, kept, task.gainPerChange());
     }
 
     MadePair pair(int row, int column, boolean pinned) {

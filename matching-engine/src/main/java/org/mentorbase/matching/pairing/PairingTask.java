@@ -14,7 +14,8 @@ import org.mentorbase.matching.rule.RuleSet;
  * @param pins pairs that are made in any case; each takes a place of both
  * @param forbidden pairs that are not made
  * @param previous pairs that there are already; those of people who no longer take part are ignored
- * @param gainPerChange a previous pair is given up only if that gains more points than this
+ * @param gainPerChange previous pairs are given up only if that gains more points than this for each of them; where the pairing
+ *     is to be stable, nobody would rather have somebody else who is worth only so many points more to them
  */
 public record PairingTask(
         Pool pool,
@@ -88,6 +89,11 @@ public record PairingTask(
     public PairingTask closeTo(Set<Match> pairs, int points) {
         return new PairingTask(
                 pool, rules, objective, minimumScore, pins, forbidden, ImmutableSortedSet.copyOf(pairs), points);
+    }
+
+    /** Whether there is anything to stay close to. */
+    boolean staysClose() {
+        return !previous.isEmpty();
     }
 
     private static ImmutableSortedSet<Match> and(ImmutableSortedSet<Match> pairs, Match more) {

@@ -36,7 +36,7 @@ final class UnpairedReasons {
         this.pairing = pairing;
         this.instance = pairing.instance();
         this.task = instance.task();
-        this.scored = instance.instance(0);
+        this.scored = instance.instance();
         this.lines = new ReportingLines(task.pool());
         this.changes = new Changes(pairing);
     }
@@ -106,9 +106,8 @@ final class UnpairedReasons {
     }
 
     private String full(Party party, int index, int suitable) {
-        String kept = task.gainPerChange() > 0 ? ".close" : "";
-        if (pairing.objective() == Objective.STABLE || pairing.objective() == Objective.FAIR || !kept.isEmpty()) {
-            return told(party, "pairing.full" + (kept.isEmpty() ? byObjective(party) : kept), suitable);
+        if (task.staysClose() || !pairing.objective().hasCertificate()) {
+            return told(party, "pairing.full" + (task.staysClose() ? ".close" : byObjective(party)), suitable);
         }
         Optional<Change> cheapest = changes.including(party, index);
         if (cheapest.isEmpty() || cheapest.get().broken().isEmpty()) {
@@ -126,7 +125,7 @@ final class UnpairedReasons {
     }
 
     private String byObjective(Party party) {
-        return pairing.objective() == Objective.STABLE ? ".stable" : ".fair." + party;
+        return pairing.objective() == Objective.FAIR ? ".fair." + party : ".stable";
     }
 
     /** The mentee who would be left without a mentor. */

@@ -2,6 +2,7 @@ package org.mentorbase.matching.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,25 @@ class FairAssignmentTest {
             assertThat(fair.covered())
                     .as("seed %d", seed)
                     .isEqualTo(Assignments.coverage(instance).assignment().covered());
+        }
+    }
+
+    @Test
+    void with_capacities_on_both_sides_the_first_partners_are_the_fairest_and_the_others_the_largest_total() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Instance instance = new RandomInstance(seed).capacitated(5, 5);
+            Assignment fair = Assignments.fair(instance);
+            int[] singles = new int[instance.rows()];
+            Arrays.setAll(singles, row -> Math.min(1, instance.rowCapacity(row)));
+
+            int[] fairest = FairestScores.of(instance.withRowCapacities(singles));
+
+            assertThat(FirstPartners.among(fair)
+                            .anyMatch(first -> first.scores(instance).equals(Ints.asList(fairest))
+                                    && fair.total() - Arrays.stream(fairest).sum()
+                                            == BestAssignment.total(first.rest(instance))))
+                    .as("seed %d", seed)
+                    .isTrue();
         }
     }
 

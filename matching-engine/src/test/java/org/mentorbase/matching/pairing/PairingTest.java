@@ -6,6 +6,7 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mentorbase.matching.assignment.Optimum;
 import org.mentorbase.matching.fixture.ProgrammePeople;
 import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.participant.Pool;
@@ -51,6 +52,22 @@ class PairingTest {
     }
 
     @Test
+    void the_certificate_of_the_coverage_proves_the_total_where_it_is_the_largest_too() {
+        for (int mentors : new int[] {20, 40, 60}) {
+            PairingTask all = PairingTask.of(new ProgrammePeople(3).pool(40, mentors), ShippedRules.mozilla());
+            PairingInstance instance = new PairingInstance(all);
+            Optimum coverage = instance.optimum(Objective.COVERAGE);
+
+            assertThat(TotalCertificate.provesTotal(instance.instance(), coverage))
+                    .as("%d mentors", mentors)
+                    .isEqualTo(coverage.assignment().total() == instance.largestTotal());
+        }
+        PairingInstance costly = new PairingInstance(task);
+        assertThat(TotalCertificate.provesTotal(costly.instance(), costly.optimum(Objective.COVERAGE)))
+                .isFalse();
+    }
+
+    @Test
     void a_stable_pairing_has_no_blocking_pair() {
         Pairing pairing = Pairing.of(task.objective(Objective.STABLE));
 
@@ -58,6 +75,23 @@ class PairingTest {
                 .extracting(MadePair::match)
                 .containsExactly(new Match("ada", "y"), new Match("ben", "x"));
         assertThat(pairing.blockingPairs()).isZero();
+    }
+
+    @Test
+    void a_stable_pairing_is_the_best_for_either_side() {
+        PairingTask crossed = new GivenScores()
+                .mentee("ada", 1)
+                .mentee("ben", 1)
+                .mentor("x", 1)
+                .mentor("y", 1)
+                .score("ada", "x", 2, 1)
+                .score("ada", "y", 1, 2)
+                .score("ben", "x", 1, 2)
+                .score("ben", "y", 2, 1)
+                .task();
+
+        assertThat(mentorOfAda(crossed.objective(Objective.STABLE))).isEqualTo("x");
+        assertThat(mentorOfAda(crossed.objective(Objective.STABLE_FOR_MENTORS))).isEqualTo("y");
     }
 
     @Test
@@ -113,7 +147,7 @@ class PairingTest {
             assertThat(Pairing.of(task.objective(objective).minimumScore(5)).pairs())
                     .as(objective.name())
                     .extracting(MadePair::match)
-                    .containsExactly(new Match(objective == Objective.STABLE ? "ben" : "ada", "x"));
+                    .containsExactly(new Match(objective.name().startsWith("STABLE") ? "ben" : "ada", "x"));
         }
     }
 
@@ -131,6 +165,8 @@ class PairingTest {
 
         assertThat(mentorOfAda(previous.closeTo(before, 3))).isEqualTo("x");
         assertThat(mentorOfAda(previous.closeTo(before, 2))).isEqualTo("y");
+        assertThat(mentorOfAda(previous.closeTo(Set.of(new Match("ada", "y")), 0)))
+                .isEqualTo("y");
         Pairing kept = Pairing.of(previous.closeTo(before, 3));
         assertThat(kept.totalScore()).isEqualTo(4);
         assertThat(kept.upperBound()).isEqualTo(7);

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.matchmaking.ChosenRules;
+import org.mentorbase.matchmaking.Closeness;
 import org.mentorbase.matchmaking.Objectives;
 import org.mentorbase.matchmaking.PairingDraft;
+import org.mentorbase.matchmaking.PairingId;
 import org.mentorbase.matchmaking.PairingTerms;
 import org.mentorbase.matchmaking.PairingView;
 import org.mentorbase.matchmaking.RuleSets;
@@ -27,7 +29,9 @@ public final class RunPairing implements Operation {
             @Nullable String rules,
             @Nullable String rulesText,
             @Nullable Integer limitPerMentee,
-            @Nullable Integer minimumScore) {
+            @Nullable Integer minimumScore,
+            @Nullable Integer closeTo,
+            @Nullable Integer pointsPerChange) {
 
         PairingTerms terms(RuleSets sets) {
             return new PairingTerms(
@@ -37,7 +41,8 @@ public final class RunPairing implements Operation {
                     Objects.requireNonNullElse(limitPerMentee, 1),
                     Objects.requireNonNullElse(minimumScore, 0),
                     ImmutableSortedSet.of(),
-                    ImmutableSortedSet.of());
+                    ImmutableSortedSet.of(),
+                    Closeness.of(closeTo == null ? null : PairingId.parse(closeTo.toString()), pointsPerChange));
         }
 
         private ChosenRules chosen(RuleSets sets) {
@@ -52,8 +57,9 @@ public final class RunPairing implements Operation {
 
     private static final Contract CONTRACT = Contract.post("/api/v1/pairings")
             .summary("Pair everybody in a programme and keep the result as a draft, with the permission"
-                    + " invitation:create-for-others. The objective is total, coverage (as usual), stable or fair; rules"
-                    + " names a set that comes with Mentorbase, and rulesText is YAML to use instead.")
+                    + " invitation:create-for-others. The objective is total, coverage (as usual), stable, stable-for-mentors or fair; rules"
+                    + " names a set that comes with Mentorbase, and rulesText is YAML to use instead. closeTo is the number of an earlier pairing, whose pairs are kept unless giving"
+                    + " them up gains more than pointsPerChange (usually 0) for each.")
             .body(BODY)
             .creates(PairingView.class)
             .refuses(403, 404, 422)

@@ -1,6 +1,7 @@
 package org.mentorbase;
 
 import java.time.Clock;
+import java.util.Random;
 import org.mentorbase.account.AccountRepositories;
 import org.mentorbase.account.ActingAs;
 import org.mentorbase.account.Authenticating;
@@ -26,6 +27,9 @@ import org.mentorbase.member.ListingMembers;
 import org.mentorbase.member.RegisteringMember;
 import org.mentorbase.member.ViewingDivisions;
 import org.mentorbase.member.ViewingMembers;
+import org.mentorbase.notice.DeliveringNotices;
+import org.mentorbase.notice.SteeringNotice;
+import org.mentorbase.notice.ViewingNotices;
 import org.mentorbase.preference.ImportingPreferences;
 import org.mentorbase.preference.SettingPreferences;
 import org.mentorbase.preference.ViewingPreferences;
@@ -85,6 +89,10 @@ public final class Mentorbase {
         return new CreatingToken(accounts, clock);
     }
 
+    public DeliveringNotices deliveringNotices() {
+        return new DeliveringNotices(mentoring, clock, new Random());
+    }
+
     public EndingRelationship endingRelationship() {
         return new EndingRelationship(mentoring, clock);
     }
@@ -133,6 +141,10 @@ public final class Mentorbase {
         return new SettingPreferences(mentoring, clock);
     }
 
+    public SteeringNotice steeringNotice() {
+        return new SteeringNotice(mentoring, clock);
+    }
+
     public ViewingAccounts viewingAccounts() {
         return new ViewingAccounts(accounts);
     }
@@ -155,6 +167,10 @@ public final class Mentorbase {
 
     public ViewingMembers viewingMembers() {
         return new ViewingMembers(mentoring);
+    }
+
+    public ViewingNotices viewingNotices() {
+        return new ViewingNotices(mentoring, clock);
     }
 
     public ViewingPreferences viewingPreferences() {

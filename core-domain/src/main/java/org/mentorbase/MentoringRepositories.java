@@ -1,10 +1,8 @@
 package org.mentorbase;
 
 import org.mentorbase.idempotency.IdempotencyRepositories;
-import org.mentorbase.invitation.InvitationRepositories;
-import org.mentorbase.meeting.MeetingRepositories;
+import org.mentorbase.notice.NoticeRepositories;
 import org.mentorbase.preference.PreferenceRepositories;
 
 /** Everything that is stored of programmes and people; all but the accounts. */
-public interface MentoringRepositories
-        extends PreferenceRepositories, InvitationRepositories, MeetingRepositories, IdempotencyRepositories {}
+public interface MentoringRepositories extends PreferenceRepositories, NoticeRepositories, IdempotencyRepositories {}

@@ -14,6 +14,7 @@ import org.mentorbase.cli.invitation.InvitationsCommand;
 import org.mentorbase.cli.match.MatchCommand;
 import org.mentorbase.cli.meeting.MeetingsCommand;
 import org.mentorbase.cli.member.MembersCommand;
+import org.mentorbase.cli.notice.NoticesCommand;
 import org.mentorbase.cli.pairing.PairingsCommand;
 import org.mentorbase.cli.preference.PreferencesCommand;
 import org.mentorbase.cli.programme.ProgrammesCommand;
@@ -38,6 +39,7 @@ final class Nouns {
             .put("pairings", PairingsCommand.class)
             .put("accounts", AccountsCommand.class)
             .put("tokens", TokensCommand.class)
+            .put("notices", NoticesCommand.class)
             .put("events", EventsCommand.class)
             .put("serve", ServeCommand.class)
             .put("db", DatabaseCommand.class)

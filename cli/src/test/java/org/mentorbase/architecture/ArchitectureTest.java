@@ -19,6 +19,7 @@ import org.mentorbase.Mentorbase;
 import org.mentorbase.cli.Main;
 import org.mentorbase.interchange.CsvMembershipFormat;
 import org.mentorbase.jdbi.Database;
+import org.mentorbase.mail.Mailers;
 import org.mentorbase.web.WebServer;
 
 /** Each rule holds for the program, and is broken by a class that was written to break it. */
@@ -46,6 +47,7 @@ class ArchitectureTest {
                 rule("exit", Rules::only_main_ends_the_process),
                 rule("sql", Rules::sql_is_in_its_adapter_only),
                 rule("http", Rules::each_technology_is_in_its_adapter_only),
+                rule("mail", Rules::each_technology_is_in_its_adapter_only),
                 rule("words", Rules::each_technology_is_in_its_adapter_only),
                 rule("print", Rules::nobody_writes_to_the_standard_streams),
                 rule("now", Rules::time_comes_from_a_clock_that_is_given),
@@ -62,6 +64,7 @@ class ArchitectureTest {
         assertThat(PROGRAM.contain(Mentorbase.class)
                         && PROGRAM.contain(Database.class)
                         && PROGRAM.contain(CsvMembershipFormat.class)
+                        && PROGRAM.contain(Mailers.class)
                         && PROGRAM.contain(WebServer.class)
                         && PROGRAM.contain(Main.class))
                 .isTrue();

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 record Rules(String root) {
 
-    private static final List<String> ADAPTERS = List.of("jdbi", "web", "interchange", "cli");
+    private static final List<String> ADAPTERS = List.of("jdbi", "web", "interchange", "mail", "cli");
 
     private String[] in(String... names) {
         return Stream.of(names).map(name -> root + "." + name + "..").toArray(String[]::new);
@@ -37,7 +37,8 @@ record Rules(String root) {
 
     private DescribedPredicate<JavaClass> domain() {
         return resideInAPackage(root + "..")
-                .and(not(resideInAnyPackage(in("jdbi", "web", "interchange", "cli", "matching", "matchmaking"))))
+                .and(not(
+                        resideInAnyPackage(in("jdbi", "web", "interchange", "mail", "cli", "matching", "matchmaking"))))
                 .as("the domain");
     }
 
@@ -115,6 +116,7 @@ record Rules(String root) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "graphql..")
+                .orShould(new UsedOutside(root + ".mail", "jakarta.mail..", "org.eclipse.angus.."))
                 .orShould(new UsedOutside(root + ".cli", "picocli..", "me.tongfei..", "ch.qos.logback.."));
     }
 

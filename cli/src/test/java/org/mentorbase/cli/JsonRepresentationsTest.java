@@ -72,6 +72,7 @@ class JsonRepresentationsTest {
                 "accounts show ab123 | username permissions",
                 "accounts grant cd456 event:read | username permissions",
                 "accounts revoke ab123 member:read-all | username permissions",
+                "notices run --once | created sent postponed parked cancelled waiting",
                 "tokens create operator --expires=1 | id username token expiresOn",
                 "tokens revoke 1 | id username token expiresOn",
                 "db migrate | applied status",

@@ -21,6 +21,8 @@ public enum Permission {
     INVITATION_CREATE_FOR_OTHERS("invitation:create-for-others"),
     /** Coordination: see and end every relationship, record and void its meetings. */
     RELATIONSHIP_MANAGE("relationship:manage"),
+    /** See every notice, send what is due, retry and cancel. */
+    NOTICE_MANAGE("notice:manage"),
     /** Read the whole event log. */
     EVENT_READ("event:read"),
     /** Grant and revoke permissions that one has oneself; create and revoke tokens. */

@@ -1,5 +1,6 @@
 package org.mentorbase.event;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,6 +22,9 @@ public interface EventLog {
 
     /** When the last event of the type was, that was about each of these people in the first place; without who has none. */
     ImmutableMap<Username, Instant> lastAt(String type, Collection<Username> about);
+
+    /** The first so many with a larger id than that, in ascending order of id; 0 begins with the first. */
+    ImmutableList<Event> after(long id, int limit);
 
     /** In ascending order of id. */
     Page<Event> page(EventQuery query);

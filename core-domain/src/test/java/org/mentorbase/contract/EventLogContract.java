@@ -120,6 +120,20 @@ public abstract class EventLogContract extends MentoringContract {
     }
 
     @Test
+    void the_log_is_read_on_from_any_place() {
+        append("ada", Change.of("first"), Change.of("second"), Change.of("third"));
+        List<Event> all = all();
+
+        assertThat(this.<List<Event>>read(repositories -> repositories.events().after(0, 2)))
+                .isEqualTo(all.subList(0, 2));
+        assertThat(this.<List<Event>>read(repositories ->
+                        repositories.events().after(all.get(0).id().value(), 10)))
+                .isEqualTo(all.subList(1, 3));
+        assertThat(this.<List<Event>>read(repositories -> repositories.events().after(Long.MAX_VALUE, 10)))
+                .isEmpty();
+    }
+
+    @Test
     void events_come_page_by_page() {
         append("ada", Change.of("first"), Change.of("second"), Change.of("third"));
 

@@ -12,6 +12,7 @@ import org.mentorbase.invitation.Invitations;
 import org.mentorbase.meeting.Meetings;
 import org.mentorbase.member.Divisions;
 import org.mentorbase.member.Members;
+import org.mentorbase.notice.Outbox;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programme;
 import org.mentorbase.programme.Programmes;
@@ -52,6 +53,7 @@ public final class InMemoryDevData implements UnitOfWork<DevDataRepositories> {
                 stored.invitations(),
                 stored.relationships(),
                 stored.meetings(),
+                stored.outbox(),
                 stored.events(),
                 stored.answers(),
                 new InMemoryRemovals(mentoring.tables())));
@@ -65,6 +67,7 @@ public final class InMemoryDevData implements UnitOfWork<DevDataRepositories> {
             Invitations invitations,
             Relationships relationships,
             Meetings meetings,
+            Outbox outbox,
             EventLog events,
             RememberedAnswers answers,
             Removals removals)

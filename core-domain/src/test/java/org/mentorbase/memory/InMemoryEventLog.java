@@ -1,9 +1,11 @@
 package org.mentorbase.memory;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Ordering;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,16 @@ record InMemoryEventLog(Tables tables) implements EventLog {
                 tables.events.all().filter(event -> matches(query, event)),
                 event -> event.id().value(),
                 query.page());
+    }
+
+    @Override
+    public ImmutableList<Event> after(long id, int limit) {
+        return tables.events
+                .all()
+                .filter(event -> event.id().value() > id)
+                .sorted(Comparator.comparing(Event::id))
+                .limit(limit)
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

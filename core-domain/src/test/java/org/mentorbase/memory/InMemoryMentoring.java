@@ -9,6 +9,7 @@ import org.mentorbase.madeup.CambridgeDivisions;
 import org.mentorbase.meeting.Meetings;
 import org.mentorbase.member.Divisions;
 import org.mentorbase.member.Members;
+import org.mentorbase.notice.Outbox;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programme;
 import org.mentorbase.programme.ProgrammeKey;
@@ -70,6 +71,7 @@ public final class InMemoryMentoring implements UnitOfWork<MentoringRepositories
             Invitations invitations,
             Relationships relationships,
             Meetings meetings,
+            Outbox outbox,
             EventLog events,
             RememberedAnswers answers)
             implements MentoringRepositories {
@@ -83,6 +85,7 @@ public final class InMemoryMentoring implements UnitOfWork<MentoringRepositories
                     new InMemoryInvitations(tables),
                     new InMemoryRelationships(tables),
                     new InMemoryMeetings(tables),
+                    new InMemoryOutbox(tables),
                     new InMemoryEventLog(tables),
                     new InMemoryRememberedAnswers(tables));
         }

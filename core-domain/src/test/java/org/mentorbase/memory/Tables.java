@@ -12,6 +12,8 @@ import org.mentorbase.meeting.MeetingId;
 import org.mentorbase.member.Division;
 import org.mentorbase.member.Member;
 import org.mentorbase.member.ResearchGroup;
+import org.mentorbase.notice.Notice;
+import org.mentorbase.notice.NoticeId;
 import org.mentorbase.preference.Preferences;
 import org.mentorbase.programme.Programme;
 import org.mentorbase.programme.ProgrammeKey;
@@ -33,6 +35,8 @@ final class Tables {
     final VersionedTable<InvitationId, Invitation> invitations;
     final VersionedTable<RelationshipId, Relationship> relationships;
     final VersionedTable<MeetingId, Meeting> meetings;
+    final VersionedTable<NoticeId, Notice> notices;
+    final Table<String, Long> checkpoints;
     final Table<EventId, Event> events;
     final Table<AnswerKey, RememberedAnswer> answers;
 
@@ -47,6 +51,8 @@ final class Tables {
         invitations = new VersionedTable<>(journal);
         relationships = new VersionedTable<>(journal);
         meetings = new VersionedTable<>(journal);
+        notices = new VersionedTable<>(journal);
+        checkpoints = new Table<>(journal);
         events = new Table<>(journal);
         answers = new Table<>(journal);
     }

@@ -10,6 +10,7 @@ import org.mentorbase.matchmaking.PairingDrafts;
 import org.mentorbase.meeting.Meetings;
 import org.mentorbase.member.Divisions;
 import org.mentorbase.member.Members;
+import org.mentorbase.notice.Outbox;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
@@ -50,6 +51,7 @@ public final class InMemoryMatchmaking implements UnitOfWork<MatchmakingReposito
                 stored.invitations(),
                 stored.relationships(),
                 stored.meetings(),
+                stored.outbox(),
                 stored.events(),
                 stored.answers(),
                 pairings));
@@ -63,6 +65,7 @@ public final class InMemoryMatchmaking implements UnitOfWork<MatchmakingReposito
             Invitations invitations,
             Relationships relationships,
             Meetings meetings,
+            Outbox outbox,
             EventLog events,
             RememberedAnswers answers,
             PairingDrafts pairings)

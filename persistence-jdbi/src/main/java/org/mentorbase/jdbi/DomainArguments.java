@@ -18,6 +18,7 @@ import org.mentorbase.actor.Username;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.matchmaking.PairingId;
 import org.mentorbase.meeting.MeetingId;
+import org.mentorbase.notice.NoticeId;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.RelationshipId;
 
@@ -39,6 +40,8 @@ final class DomainArguments implements ArgumentFactory {
         } else if (value instanceof MeetingId id) {
             return number(id.value());
         } else if (value instanceof PairingId id) {
+            return number(id.value());
+        } else if (value instanceof NoticeId id) {
             return number(id.value());
         } else if (value instanceof TokenId id) {
             return number(id.value());

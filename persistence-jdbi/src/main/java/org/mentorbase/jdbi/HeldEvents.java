@@ -1,5 +1,6 @@
 package org.mentorbase.jdbi;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ final class HeldEvents implements EventLog {
     @Override
     public void append(Instant at, Username by, List<Change> changes) {
         entries.add(new Entry(at, by, List.copyOf(changes)));
+    }
+
+    @Override
+    public ImmutableList<Event> after(long id, int limit) {
+        return logTransactions.read(handle -> new JdbiEventLog(handle).after(id, limit));
     }
 
     @Override

@@ -34,6 +34,8 @@ import org.mentorbase.page.Page;
  */
 final class JdbiEventLog implements EventLog {
 
+    private static final String COLUMNS = "id, at, actor, type, about_first, about_second, data";
+
     private static final NewRows EVENTS =
             new NewRows("event", "id", "at", "actor", "type", "about_first", "about_second", "data");
 
@@ -105,7 +107,7 @@ final class JdbiEventLog implements EventLog {
 
     @Override
     public Page<Event> page(EventQuery query) {
-        return new Selection(handle, "id, at, actor, type, about_first, about_second, data", "event")
+        return new Selection(handle, COLUMNS, "event")
                 .where("id > :since", "since", query.since())
                 .where(ABOUT, "about", query.about())
                 .where(concerning(query.concerning()), "concerned", query.concerning())
@@ -116,6 +118,16 @@ final class JdbiEventLog implements EventLog {
                         "id",
                         JdbiEventLog::toDomain,
                         event -> Long.toString(event.id().value()));
+    }
+
+    @Override
+    public ImmutableList<Event> after(long id, int limit) {
+        return handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM event WHERE id > :id ORDER BY id FETCH FIRST :limit ROWS ONLY")
+                .bind("id", id)
+                .bind("limit", limit)
+                .map(JdbiEventLog::toDomain)
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

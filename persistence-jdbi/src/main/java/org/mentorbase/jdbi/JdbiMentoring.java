@@ -11,6 +11,7 @@ import org.mentorbase.matchmaking.PairingDrafts;
 import org.mentorbase.meeting.Meetings;
 import org.mentorbase.member.Divisions;
 import org.mentorbase.member.Members;
+import org.mentorbase.notice.Outbox;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
@@ -55,6 +56,11 @@ record JdbiMentoring(Handle handle) implements MatchmakingRepositories, DevDataR
     @Override
     public Meetings meetings() {
         return new JdbiMeetings(handle);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new JdbiOutbox(handle);
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.mentorbase.invitation.InvitationQuery;
 import org.mentorbase.matchmaking.PairingId;
 import org.mentorbase.meeting.MeetingQuery;
 import org.mentorbase.member.MemberQuery;
+import org.mentorbase.notice.NoticeQuery;
+import org.mentorbase.notice.NoticeState;
 import org.mentorbase.page.PageRequest;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.Pair;
@@ -91,6 +93,18 @@ class IndexUseTest {
         assertIndexed(handle -> new JdbiEventLog(handle).page(new EventQuery(7, NOBODY, NOBODY, PAGE)));
         assertIndexed(handle -> new JdbiEventLog(handle).page(new EventQuery(7, ADA, NOBODY, PAGE)));
         assertIndexed(handle -> new JdbiEventLog(handle).page(new EventQuery(7, NOBODY, ADA, PAGE)));
+    }
+
+    @Test
+    void notices() {
+        assertIndexed(handle -> new JdbiEventLog(handle).after(7, 10));
+        assertIndexed(handle -> new JdbiOutbox(handle).due(TestMentorbase.BEGIN, 10));
+        assertIndexed(handle -> new JdbiOutbox(handle).countAttemptedAfter(TestMentorbase.BEGIN));
+        assertIndexed(handle -> new JdbiOutbox(handle).countWaiting());
+        for (Optional<NoticeState> state : List.of(Optional.of(NoticeState.PARKED), Optional.<NoticeState>empty())) {
+            assertIndexed(handle -> new JdbiOutbox(handle).page(new NoticeQuery(state, NOBODY, NOBODY, PAGE)));
+            assertIndexed(handle -> new JdbiOutbox(handle).page(new NoticeQuery(state, ADA, ADA, PAGE)));
+        }
     }
 
     @Test

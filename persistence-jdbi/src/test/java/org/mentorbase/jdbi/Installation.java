@@ -11,6 +11,7 @@ final class Installation {
 
     private static final ImmutableList<String> MAIN_TABLES = ImmutableList.of(
             "remembered_answer",
+            "notice",
             "event_further_person",
             "event",
             "pairing_unpaired",
@@ -66,6 +67,7 @@ final class Installation {
         main.useHandle(handle -> {
             MAIN_TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
             handle.execute("UPDATE event_counter SET last_event = 0");
+            handle.execute("UPDATE notice_checkpoint SET last_event = 0");
         });
         auth.useHandle(handle -> AUTH_TABLES.forEach(table -> handle.execute("DELETE FROM " + table)));
         database.mentoring().execute(repositories -> {

@@ -14,6 +14,7 @@ import org.mentorbase.contract.InvitationsContract;
 import org.mentorbase.contract.MeetingsContract;
 import org.mentorbase.contract.MemberListContract;
 import org.mentorbase.contract.MembersContract;
+import org.mentorbase.contract.OutboxContract;
 import org.mentorbase.contract.PairingDraftsContract;
 import org.mentorbase.contract.ProgrammesContract;
 import org.mentorbase.contract.RelationshipsContract;
@@ -131,6 +132,15 @@ abstract class PortContracts {
 
     @Nested
     class OfMembers extends MembersContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfOutbox extends OutboxContract {
 
         @Override
         protected UnitOfWork<MentoringRepositories> mentoring() {

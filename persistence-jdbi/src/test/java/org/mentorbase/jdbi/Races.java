@@ -28,6 +28,7 @@ import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
 import org.mentorbase.event.EventView;
 import org.mentorbase.fixture.MembershipRows;
+import org.mentorbase.fixture.RecordingMailer;
 import org.mentorbase.invitation.CreatingInvitation;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationId;
@@ -38,6 +39,8 @@ import org.mentorbase.invitation.RespondingToInvitation;
 import org.mentorbase.invitation.Response;
 import org.mentorbase.member.ImportingMembers;
 import org.mentorbase.member.MaxDeactivations;
+import org.mentorbase.notice.DeliveryTerms;
+import org.mentorbase.notice.Message;
 import org.mentorbase.page.Page;
 import org.mentorbase.page.PageRequest;
 import org.mentorbase.page.Paging;
@@ -166,6 +169,22 @@ abstract class Races {
 
         assertThat(seen).isEqualTo(events().stream().map(EventView::id).toList());
         assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThan(THREADS * (PEOPLE - 1));
+    }
+
+    @Test
+    void several_who_deliver_at_the_same_time_tell_everything_once() throws Exception {
+        int invitations = inviteEverybody().size();
+
+        List<List<Message>> sent = atOnce(thread -> () -> {
+            RecordingMailer mailer = new RecordingMailer();
+            mentorbase.deliveringNotices().round(Actor.OPERATOR, mailer, DeliveryTerms.USUAL.withPerMinute(100_000));
+            return mailer.delivered();
+        });
+
+        assertThat(sent.stream().flatMap(List::stream))
+                .hasSize(2 * invitations)
+                .extracting(Message::notice)
+                .doesNotHaveDuplicates();
     }
 
     private void act(InvitationId id, int what, ConcurrentLinkedQueue<Versioned<Invitation>> answered) {

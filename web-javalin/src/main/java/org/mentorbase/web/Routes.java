@@ -20,6 +20,11 @@ import org.mentorbase.web.member.ImportMembers;
 import org.mentorbase.web.member.ListDivisions;
 import org.mentorbase.web.member.ListMembers;
 import org.mentorbase.web.member.ShowMember;
+import org.mentorbase.web.notice.CancelNotice;
+import org.mentorbase.web.notice.ListNotices;
+import org.mentorbase.web.notice.PreviewNotices;
+import org.mentorbase.web.notice.RetryNotice;
+import org.mentorbase.web.notice.ShowNotice;
 import org.mentorbase.web.operation.Operation;
 import org.mentorbase.web.pairing.AllowPair;
 import org.mentorbase.web.pairing.ComparePairings;
@@ -85,6 +90,11 @@ final class Routes {
                 new RecordMeeting(mentorbase.recordingMeeting()),
                 new ShowMeeting(mentorbase.viewingMeetings()),
                 new VoidMeeting(mentorbase.voidingMeeting(), mentorbase.viewingMeetings()),
+                new ListNotices(mentorbase.viewingNotices()),
+                new PreviewNotices(mentorbase.viewingNotices()),
+                new ShowNotice(mentorbase.viewingNotices()),
+                new RetryNotice(mentorbase.steeringNotice(), mentorbase.viewingNotices()),
+                new CancelNotice(mentorbase.steeringNotice(), mentorbase.viewingNotices()),
                 new ListEvents(mentorbase.viewingEvents()),
                 new AskGraphql(matchmaking));
     }

@@ -1,6 +1,7 @@
 package org.mentorbase.cli.output;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.page.Page;
 import org.mentorbase.page.PageRequest;
@@ -24,8 +25,17 @@ public final class ListOptions {
 
     /** Shows the list as it is read, page by page. */
     public <T> void show(Output output, Columns<T> columns, Function<Paging, Page<T>> pages) {
+        show(pages, () -> output.listing(columns));
+    }
+
+    /** The same, as somebody else lays it out. */
+    public <T> void show(Output.Listing<T> listing, Function<Paging, Page<T>> pages) {
+        show(pages, () -> listing);
+    }
+
+    private <T> void show(Function<Paging, Page<T>> pages, Supplier<Output.Listing<T>> begin) {
         Page<T> page = pages.apply(new Paging(limit == null ? Integer.valueOf(PageRequest.LARGEST) : limit, cursor));
-        Output.Listing<T> listing = output.listing(columns);
+        Output.Listing<T> listing = begin.get();
         long total = page.total();
         listing.add(page);
         while (limit == null && page.next() != null) {

@@ -298,6 +298,47 @@ CREATE TABLE event_further_person (
 
 CREATE INDEX event_further_person_by_person ON event_further_person (person, event_id);
 
+CREATE SEQUENCE notice_id;
+
+-- What people are told, once for each occasion; the subjects are ids of invitations, relationships or meetings.
+CREATE TABLE notice (
+    id BIGINT NOT NULL,
+    kind VARCHAR(30) NOT NULL,
+    programme VARCHAR(64) ${bytewise} NOT NULL,
+    recipient VARCHAR(254) ${bytewise} NOT NULL,
+    occasion VARCHAR(100) ${bytewise} NOT NULL,
+    subjects VARCHAR NOT NULL,
+    created_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    state VARCHAR(9) NOT NULL,
+    attempts INTEGER NOT NULL,
+    attempted_at TIMESTAMP(6) WITH TIME ZONE,
+    due_at TIMESTAMP(6) WITH TIME ZONE,
+    ended_at TIMESTAMP(6) WITH TIME ZONE,
+    problem VARCHAR(500),
+    version BIGINT NOT NULL,
+    CONSTRAINT notice_pk PRIMARY KEY (id),
+    CONSTRAINT notice_once_per_occasion UNIQUE (recipient, occasion, kind),
+    CONSTRAINT notice_programme_fk FOREIGN KEY (programme) REFERENCES programme (programme_key),
+    CONSTRAINT notice_state_known CHECK (state IN ('WAITING', 'SENT', 'PARKED', 'CANCELLED')),
+    CONSTRAINT notice_due_while_waiting CHECK ((due_at IS NOT NULL) = (state = 'WAITING')),
+    CONSTRAINT notice_ended_when_not_waiting CHECK ((ended_at IS NULL) = (state = 'WAITING')),
+    CONSTRAINT notice_attempts_not_negative CHECK (attempts >= 0),
+    CONSTRAINT notice_version_positive CHECK (version > 0)
+);
+
+CREATE INDEX notice_by_time ON notice (due_at, id);
+CREATE INDEX notice_by_state ON notice (state, id);
+CREATE INDEX notice_by_recipient ON notice (recipient, id);
+CREATE INDEX notice_by_attempt ON notice (attempted_at);
+
+-- How far the event log has been read for notices. Whoever fills the outbox or takes from it holds this row.
+CREATE TABLE notice_checkpoint (
+    id INTEGER NOT NULL,
+    last_event BIGINT NOT NULL,
+    CONSTRAINT notice_checkpoint_pk PRIMARY KEY (id),
+    CONSTRAINT notice_checkpoint_one_row CHECK (id = 1)
+);
+
 CREATE TABLE remembered_answer (
     username VARCHAR(254) ${bytewise} NOT NULL,
     answer_key VARCHAR(200) ${bytewise} NOT NULL,
@@ -314,6 +355,8 @@ CREATE INDEX remembered_answer_by_age ON remembered_answer (at);
 INSERT INTO import_lock (id) VALUES (1);
 
 INSERT INTO event_counter (id, last_event) VALUES (1, 0);
+
+INSERT INTO notice_checkpoint (id, last_event) VALUES (1, 0);
 
 INSERT INTO programme (programme_key, name) VALUES ('main', 'Main programme');
 

@@ -1,0 +1,48 @@
+package org.mentorbase.cli.notice;
+
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mentorbase.cli.output.Output;
+import org.mentorbase.cli.terminal.Visible;
+import org.mentorbase.notice.PreviewView;
+import org.mentorbase.page.Page;
+
+/** Mails for people to read, one below the other. */
+final class Mails implements Output.Listing<PreviewView> {
+
+    private static final String LINE = "-".repeat(72);
+
+    private final PrintWriter out;
+
+    Mails(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void add(Page<PreviewView> page) {
+        page.items().forEach(this::show);
+    }
+
+    private void show(PreviewView mail) {
+        out.println(Visible.text("Notice " + mail.id() + " (" + mail.kind() + ") for " + mail.recipient()
+                + (mail.problem() == null ? "" : ": " + mail.problem())));
+        if (mail.text() != null) {
+            out.println(shown("To: " + mail.to() + "\nSubject: " + mail.subject() + "\n\n" + mail.text()));
+        }
+        out.println(LINE);
+    }
+
+    @Override
+    public void end(long total, @Nullable String next) {
+        out.println(
+                total == 0
+                        ? "No notice waits."
+                        : "Waiting: " + total + (next == null ? "." : ". To go on: --cursor=" + next));
+    }
+
+    /** With its lines, but with other control characters made visible. */
+    static String shown(String mail) {
+        return mail.lines().map(Visible::text).collect(Collectors.joining("\n")) + "\n";
+    }
+}

@@ -1,0 +1,10 @@
+package org.mentorbase.notice;
+
+import org.mentorbase.invitation.InvitationRepositories;
+import org.mentorbase.meeting.MeetingRepositories;
+
+/** What notices are made of, and where they are kept. */
+public interface NoticeRepositories extends InvitationRepositories, MeetingRepositories {
+
+    Outbox outbox();
+}

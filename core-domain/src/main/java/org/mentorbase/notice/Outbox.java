@@ -1,0 +1,42 @@
+package org.mentorbase.notice;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mentorbase.page.Page;
+import org.mentorbase.transaction.StaleVersion;
+import org.mentorbase.transaction.Versioned;
+
+/** Every notice there is or was, and how far the event log has been read for them. */
+public interface Outbox {
+
+    /**
+     * Waits until no other transaction fills the outbox or takes from it; from here to its end, this one is the only one.
+     *
+     * @return the id of the last event that was read, or 0
+     */
+    long lock();
+
+    /** Remembers that the event log has been read up to this id. */
+    void readUpTo(long event);
+
+    /** Adds notices that are due at once; {@link StaleVersion} when the recipient was told that kind of thing on the occasion. */
+    void addAll(List<Telling> tellings, Instant now);
+
+    /** Those that wait and whose time has come, the earliest first. */
+    ImmutableList<Versioned<Notice>> due(Instant now, int limit);
+
+    /** How many were last begun to be sent after the instant. */
+    long countAttemptedAfter(Instant instant);
+
+    long countWaiting();
+
+    Optional<Versioned<Notice>> find(NoticeId id);
+
+    /** Stores the progress of what was read in that version; {@link StaleVersion} if it changed. Returns its new version. */
+    Versioned<Notice> update(Notice notice, long version);
+
+    /** In descending order of id. */
+    Page<Notice> page(NoticeQuery query);
+}

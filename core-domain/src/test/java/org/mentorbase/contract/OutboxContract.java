@@ -1,0 +1,245 @@
+package org.mentorbase.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mentorbase.actor.Username;
+import org.mentorbase.notice.Notice;
+import org.mentorbase.notice.NoticeId;
+import org.mentorbase.notice.NoticeKind;
+import org.mentorbase.notice.NoticeQuery;
+import org.mentorbase.notice.NoticeState;
+import org.mentorbase.notice.Outbox;
+import org.mentorbase.notice.Progress;
+import org.mentorbase.notice.Telling;
+import org.mentorbase.page.Page;
+import org.mentorbase.page.PageRequest;
+import org.mentorbase.transaction.Versioned;
+
+public abstract class OutboxContract extends MentoringContract {
+
+    @Test
+    void nothing_is_told_and_no_event_was_read_at_first() {
+        work(repositories -> assertThat(repositories.outbox().lock()).isZero());
+        assertThat(list("", null, first(10)).items()).isEmpty();
+        assertThat(this.<Long>read(repositories -> repositories.outbox().countWaiting()))
+                .isZero();
+    }
+
+    @Test
+    void how_far_the_log_was_read_is_remembered() {
+        work(repositories -> {
+            repositories.outbox().lock();
+            repositories.outbox().readUpTo(9_007_199_254_740_993L);
+        });
+
+        work(repositories -> assertThat(repositories.outbox().lock()).isEqualTo(9_007_199_254_740_993L));
+    }
+
+    @Test
+    void a_notice_is_found_as_added_and_is_due_at_once() {
+        Telling telling = new Telling(
+                NoticeKind.RELATIONSHIP_ENDED, MAIN, name("zoë"), "event 7", ImmutableList.of(3L, Long.MAX_VALUE));
+        add(telling);
+
+        Versioned<Notice> found = due(NOW).get(0);
+
+        assertThat(found.version()).isOne();
+        assertThat(found.value())
+                .isEqualTo(new Notice(
+                        found.value().id(), telling, NOW, new Progress(NoticeState.WAITING, 0, null, NOW, null, null)));
+        assertThat(find(found.value().id())).contains(found);
+        assertThat(due(NOW.minusMillis(1))).isEmpty();
+        assertThat(this.<Long>read(repositories -> repositories.outbox().countWaiting()))
+                .isOne();
+    }
+
+    @Test
+    void nobody_is_told_twice_on_one_occasion() {
+        add(telling("ada", "event 7"));
+
+        assertStale(repositories -> repositories.outbox().addAll(List.of(telling("ada", "event 7")), NOW));
+        add(
+                telling("ada", "event 8"),
+                telling("ben", "event 7"),
+                new Telling(NoticeKind.NEW_MENTEE, MAIN, name("ada"), "event 7", ImmutableList.of(1L)));
+        assertThat(due(NOW)).hasSize(4);
+    }
+
+    @Test
+    void hundreds_are_added_at_once() {
+        add(IntStream.range(0, 300).mapToObj(i -> telling("m" + i, "event 7")).toArray(Telling[]::new));
+
+        assertThat(list("", null, first(1000)).items()).hasSize(300);
+    }
+
+    @Test
+    void progress_is_kept_and_what_has_ended_is_not_due() {
+        add(telling("ada", "event 1"), telling("ben", "event 1"), telling("cora", "event 1"));
+        Instant later = NOW.plus(Duration.ofHours(1));
+        update("ada", new Progress(NoticeState.WAITING, 3, NOW, later, null, "451 “later”, she said"));
+        update("ben", new Progress(NoticeState.SENT, 1, NOW.plusSeconds(1), null, later, null));
+        update("cora", new Progress(NoticeState.PARKED, 16, null, null, later, "x".repeat(1000)));
+
+        assertThat(due(NOW)).isEmpty();
+        assertThat(due(later)).singleElement().satisfies(notice -> {
+            assertThat(notice.version()).isEqualTo(2);
+            assertThat(notice.value().progress())
+                    .isEqualTo(new Progress(NoticeState.WAITING, 3, NOW, later, null, "451 “later”, she said"));
+        });
+        assertThat(only("cora").value().progress().problem()).hasSize(Progress.LONGEST_PROBLEM);
+        assertThat(only("ben").value().progress())
+                .isEqualTo(new Progress(NoticeState.SENT, 1, NOW.plusSeconds(1), null, later, null));
+    }
+
+    @Test
+    void what_is_due_comes_in_the_order_of_time_and_not_all_at_once() {
+        add(telling("ada", "event 1"), telling("ben", "event 1"), telling("cora", "event 1"));
+        update("ada", new Progress(NoticeState.WAITING, 1, NOW, NOW.plusSeconds(2), null, "later"));
+        update("ben", new Progress(NoticeState.WAITING, 1, NOW, NOW.plusSeconds(1), null, "later"));
+
+        assertThat(this.<ImmutableList<Versioned<Notice>>>read(
+                        repositories -> repositories.outbox().due(NOW.plusSeconds(2), 2)))
+                .extracting(notice -> notice.value().telling().recipient().value())
+                .containsExactly("cora", "ben");
+    }
+
+    @Test
+    void attempts_are_counted_from_an_instant_on() {
+        add(telling("ada", "event 1"), telling("ben", "event 1"), telling("cora", "event 1"));
+        update("ada", new Progress(NoticeState.SENT, 1, NOW.plusSeconds(2), null, NOW, null));
+        update("ben", new Progress(NoticeState.WAITING, 1, NOW.plusSeconds(1), NOW, null, null));
+
+        assertThat(countAttemptedAfter(NOW)).isEqualTo(2);
+        assertThat(countAttemptedAfter(NOW.plusSeconds(1))).isOne();
+    }
+
+    @Test
+    void who_comes_second_with_a_change_is_told_so() {
+        add(telling("ada", "event 1"));
+        Versioned<Notice> read = only("ada");
+        update("ada", read.value().progress());
+
+        assertStale(repositories -> repositories.outbox().update(read.value(), read.version()));
+    }
+
+    @Test
+    void an_unknown_notice_is_not_found() {
+        assertThat(find(new NoticeId(4711))).isEmpty();
+    }
+
+    @Test
+    void notices_come_page_by_page_the_latest_first() {
+        add(telling("ada", "event 1"));
+        add(telling("ada", "event 2"));
+        add(telling("ben", "event 3"));
+
+        List<Page<Notice>> pages = pages(2, page -> list("", null, page));
+
+        assertThat(pages).extracting(Page::total).containsExactly(3L, 3L);
+        assertThat(pages.stream().flatMap(page -> page.items().stream()))
+                .extracting(notice -> notice.telling().occasion())
+                .containsExactly("event 3", "event 2", "event 1");
+    }
+
+    @Test
+    void notices_are_narrowed_to_a_state_and_a_person() {
+        add(telling("ada", "event 1"), telling("ben", "event 1"));
+        add(telling("ada", "event 2"));
+        update("ben", new Progress(NoticeState.SENT, 1, NOW, null, NOW, null));
+
+        assertThat(list("ada", null, first(10)).total()).isEqualTo(2);
+        assertThat(list("ada", NoticeState.SENT, first(10)).items()).isEmpty();
+        assertThat(list("", NoticeState.SENT, first(10)).items())
+                .extracting(notice -> notice.telling().recipient().value())
+                .containsExactly("ben");
+        NoticeQuery bensOfAda =
+                new NoticeQuery(Optional.empty(), Optional.of(name("ada")), Optional.of(name("ben")), first(10));
+        assertThat(this.<Page<Notice>>read(repositories -> repositories.outbox().page(bensOfAda))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void who_has_locked_the_outbox_takes_what_is_due_alone() {
+        int people = 40;
+        add(IntStream.range(0, people)
+                .mapToObj(i -> telling("m" + i, "event 7"))
+                .toArray(Telling[]::new));
+        ConcurrentLinkedQueue<NoticeId> taken = new ConcurrentLinkedQueue<>();
+
+        new Crowd(4).eachDoes(number -> {
+            List<NoticeId> mine;
+            do {
+                mine = mentoring().execute(repositories -> take(repositories.outbox()));
+                taken.addAll(mine);
+            } while (!mine.isEmpty());
+        });
+
+        assertThat(taken).hasSize(people).doesNotHaveDuplicates();
+    }
+
+    private static List<NoticeId> take(Outbox outbox) {
+        outbox.lock();
+        List<NoticeId> taken = new ArrayList<>();
+        for (Versioned<Notice> notice : outbox.due(NOW, 3)) {
+            Progress claimed = new Progress(NoticeState.WAITING, 1, NOW, NOW.plusSeconds(900), null, null);
+            outbox.update(with(notice.value(), claimed), notice.version());
+            taken.add(notice.value().id());
+        }
+        return taken;
+    }
+
+    private void add(Telling... tellings) {
+        work(repositories -> repositories.outbox().addAll(Arrays.asList(tellings), NOW));
+    }
+
+    private static Telling telling(String recipient, String occasion) {
+        return new Telling(NoticeKind.INVITATION, MAIN, name(recipient), occasion, ImmutableList.of(1L));
+    }
+
+    private void update(String recipient, Progress progress) {
+        Versioned<Notice> found = only(recipient);
+        work(repositories -> repositories.outbox().update(with(found.value(), progress), found.version()));
+    }
+
+    private static Notice with(Notice notice, Progress progress) {
+        return new Notice(notice.id(), notice.telling(), notice.createdAt(), progress);
+    }
+
+    private Versioned<Notice> only(String recipient) {
+        NoticeId id = list(recipient, null, first(1)).items().get(0).id();
+        return find(id).orElseThrow();
+    }
+
+    private Optional<Versioned<Notice>> find(NoticeId id) {
+        return read(repositories -> repositories.outbox().find(id));
+    }
+
+    private List<Versioned<Notice>> due(Instant now) {
+        return read(repositories -> repositories.outbox().due(now, 100));
+    }
+
+    private long countAttemptedAfter(Instant instant) {
+        return this.<Long>read(repositories -> repositories.outbox().countAttemptedAfter(instant));
+    }
+
+    private Page<Notice> list(String recipient, NoticeState state, PageRequest page) {
+        Optional<Username> person = Stream.of(recipient)
+                .filter(name -> !name.isEmpty())
+                .map(Username::new)
+                .findAny();
+        NoticeQuery query = new NoticeQuery(Optional.ofNullable(state), person, Optional.empty(), page);
+        return read(repositories -> repositories.outbox().page(query));
+    }
+}

@@ -1,0 +1,2 @@
+/** Sends notices by mail. */
+package org.mentorbase.mail;

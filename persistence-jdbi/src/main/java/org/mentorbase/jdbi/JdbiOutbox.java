@@ -1,0 +1,130 @@
+package org.mentorbase.jdbi;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.mentorbase.notice.Notice;
+import org.mentorbase.notice.NoticeId;
+import org.mentorbase.notice.NoticeQuery;
+import org.mentorbase.notice.NoticeState;
+import org.mentorbase.notice.Outbox;
+import org.mentorbase.notice.Progress;
+import org.mentorbase.notice.Telling;
+import org.mentorbase.page.Page;
+import org.mentorbase.transaction.StaleVersion;
+import org.mentorbase.transaction.Versioned;
+
+final class JdbiOutbox implements Outbox {
+
+    private static final NewRows NOTICES = new NewRows("notice", NoticeRow.COLUMNS_OF_NEW);
+
+    private final Handle handle;
+
+    JdbiOutbox(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public long lock() {
+        return handle.createQuery("SELECT last_event FROM notice_checkpoint WHERE id = 1 FOR UPDATE")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public void readUpTo(long event) {
+        handle.createUpdate("UPDATE notice_checkpoint SET last_event = :event WHERE id = 1")
+                .bind("event", event)
+                .execute();
+    }
+
+    @Override
+    public void addAll(List<Telling> tellings, Instant now) {
+        List<Long> ids = handle.createQuery("SELECT NEXTVAL('notice_id') FROM GENERATE_SERIES(1, :count)")
+                .bind("count", tellings.size())
+                .mapTo(Long.class)
+                .list();
+        LostRace.ifDuplicate(
+                "one of " + tellings.size() + " notices",
+                () -> NOTICES.add(
+                        handle,
+                        Streams.zip(ids.stream(), tellings.stream(), (id, telling) -> NoticeRow.ofNew(id, telling, now))
+                                .toList()));
+    }
+
+    @Override
+    public ImmutableList<Versioned<Notice>> due(Instant now, int limit) {
+        return handle.createQuery("SELECT " + NoticeRow.COLUMNS + """
+                         FROM notice WHERE due_at <= :now ORDER BY due_at, id FETCH FIRST :limit ROWS ONLY
+                        """)
+                .bind("now", now)
+                .bind("limit", limit)
+                .map(NoticeRow::toVersioned)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public long countAttemptedAfter(Instant instant) {
+        return handle.createQuery("SELECT COUNT(*) FROM notice WHERE attempted_at > :instant")
+                .bind("instant", instant)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public long countWaiting() {
+        return handle.createQuery("SELECT COUNT(*) FROM notice WHERE state = 'WAITING'")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public Optional<Versioned<Notice>> find(NoticeId id) {
+        return handle.createQuery("SELECT " + NoticeRow.COLUMNS + " FROM notice WHERE id = :id")
+                .bind("id", id)
+                .map(NoticeRow::toVersioned)
+                .findOne();
+    }
+
+    @Override
+    public Versioned<Notice> update(Notice notice, long version) {
+        Progress progress = notice.progress();
+        int updated = handle.createUpdate("""
+                        UPDATE notice SET
+                            state = :state, attempts = :attempts, attempted_at = :attemptedAt, due_at = :dueAt,
+                            ended_at = :endedAt, problem = :problem, version = version + 1
+                        WHERE id = :id AND version = :version
+                        """)
+                .bind("state", progress.state())
+                .bind("attempts", progress.attempts())
+                .bind("attemptedAt", DomainArguments.nullable(progress.attemptedAt()))
+                .bind("dueAt", DomainArguments.nullable(progress.dueAt()))
+                .bind("endedAt", DomainArguments.nullable(progress.endedAt()))
+                .bind("problem", progress.problem())
+                .bind("id", notice.id())
+                .bind("version", version)
+                .execute();
+        if (updated == 0) {
+            throw new StaleVersion("notice " + notice.id());
+        }
+        return new Versioned<>(notice, version + 1);
+    }
+
+    @Override
+    public Page<Notice> page(NoticeQuery query) {
+        return new Selection(handle, NoticeRow.COLUMNS, "notice")
+                .where("state = :state", "state", query.state().map(NoticeState::name))
+                .where("recipient = :recipient", "recipient", query.recipient())
+                .where("recipient = :concerned", "concerned", query.concerning())
+                .after("after", Positions.id(query.page()))
+                .page(
+                        query.page(),
+                        "id < :after",
+                        "id DESC",
+                        NoticeRow::toDomain,
+                        notice -> notice.id().toString());
+    }
+}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentorbase.actor.Permission;
 import org.mentorbase.cli.Answer;
 import org.mentorbase.cli.InMemoryDatabase;
 import org.mentorbase.cli.Shell;
@@ -40,7 +41,7 @@ class LoadDevDataTest {
         assertThat(total("members list --all")).isEqualTo(99);
         assertThat(total("accounts list")).isBetween(199, 200);
         assertThat(database.shell().done("accounts show test0001 --json").json().get("permissions"))
-                .hasSize(9);
+                .hasSize(Permission.values().length);
         assertThat(database.shell().done("accounts show test0002 --json").out()).contains("account:manage");
         assertThat(database.shell().done("accounts show test0199 --json").json().get("permissions"))
                 .isEmpty();

@@ -39,7 +39,7 @@ import org.mentorbase.refusal.Refusal;
  */
 final class MembershipImport {
 
-    private static final int BATCH = 50_000;
+    private static final int BATCH = 25_000;
 
     private final Members members;
     private final Divisions divisions;

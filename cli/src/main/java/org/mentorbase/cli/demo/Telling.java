@@ -45,7 +45,7 @@ final class Telling {
     }
 
     private String completed(String command) {
-        return "--db=" + folder.databaseUrl() + " " + cast.fill(command);
+        return "--db=" + folder.databaseUrl() + " " + cast.fill(command.replace("{folder}", folder.shown()));
     }
 
     private void run(String sentence, String command) {

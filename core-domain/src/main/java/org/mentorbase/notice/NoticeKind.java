@@ -5,23 +5,33 @@ import java.util.Locale;
 /** Everything that people are told. {@link Addressees} says when and whom. */
 public enum NoticeKind {
     /** An invitation waits for an answer. */
-    INVITATION,
+    INVITATION(NoticeWeight.ESSENTIAL),
     /** What one proposed to two others was accepted by both. */
-    INVITATION_ACCEPTED,
+    INVITATION_ACCEPTED(NoticeWeight.ORDINARY),
     /** The other party, or one of those to whom one proposed it, declined. */
-    INVITATION_DECLINED,
+    INVITATION_DECLINED(NoticeWeight.ORDINARY),
     /** An invitation was taken back. */
-    INVITATION_WITHDRAWN,
+    INVITATION_WITHDRAWN(NoticeWeight.ORDINARY),
     /** An invitation was not answered in time. */
-    INVITATION_EXPIRED,
+    INVITATION_EXPIRED(NoticeWeight.ORDINARY),
     /** A relationship began, to the mentor. */
-    NEW_MENTEE,
+    NEW_MENTEE(NoticeWeight.ESSENTIAL),
     /** A relationship began, to the mentee. */
-    NEW_MENTOR,
+    NEW_MENTOR(NoticeWeight.ESSENTIAL),
     /** A relationship ended. */
-    RELATIONSHIP_ENDED,
+    RELATIONSHIP_ENDED(NoticeWeight.ESSENTIAL),
     /** A meeting was recorded. */
-    MEETING_RECORDED;
+    MEETING_RECORDED(NoticeWeight.ORDINARY);
+
+    private final NoticeWeight weight;
+
+    NoticeKind(NoticeWeight weight) {
+        this.weight = weight;
+    }
+
+    public NoticeWeight weight() {
+        return weight;
+    }
 
     /** As the words for it are called, for example {@code new-mentee}. */
     String code() {

@@ -2,6 +2,7 @@ package org.mentorbase.cli.demo;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,7 +14,7 @@ import org.mentorbase.cli.failure.Unreachable;
 import org.mentorbase.cli.session.Home;
 
 /**
- * A folder that is made anew for each demo, apart from what belongs to the user. While a demo still serves, the next one
+ * A folder that is made anew for each demo, with a sample membership list, apart from what belongs to the user. While a demo still serves, the next one
  * gets a folder beside it.
  *
  * @param lock is held as long as the demo runs
@@ -56,6 +57,8 @@ record DemoFolder(Home home, Path path, FileChannel lock) implements AutoCloseab
             MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
         }
         Home.createPrivately(folder);
+        Resources.asByteSource(Resources.getResource(DemoFolder.class, "members.csv"))
+                .copyTo(MoreFiles.asByteSink(folder.resolve("members.csv")));
         return folder;
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Finds which of the stored things each of the described ones is, where neither has a name: those of the same date; then, of
+ * Finds which of the stored things each of the described ones is, where neither has a name: those of the same date, the same state first; then, of
  * those whose date is not said, in their order those of the same state; and in the end those that are stored as still going
  * on, since they are in the way of any other.
  *
@@ -26,6 +26,11 @@ record Matching<S, T>(
     IdentityHashMap<S, T> of(List<S> described, List<T> stored) {
         IdentityHashMap<S, T> matched = new IdentityHashMap<>();
         List<T> left = new ArrayList<>(stored);
+        match(
+                described,
+                matched,
+                left,
+                (one, found) -> sameDate(one, found) && said.test(one) && sameState.test(one, found));
         match(described, matched, left, (one, found) -> sameDate(one, found) && said.test(one));
         match(described, matched, left, (one, found) -> sameDate(one, found) && sameState.test(one, found));
         match(described, matched, left, (one, found) -> !said.test(one) && sameState.test(one, found));

@@ -3,11 +3,9 @@ package org.mentorbase.devdata;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +20,7 @@ import org.mentorbase.refusal.Nearest;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.relationship.Pair;
 
-/** Looks whether everything to which things refer is described, or is stored already; and that nobody is their own superior. */
+/** Looks whether everything to which things refer is described, or is stored already. */
 final class References {
 
     private static final int BATCH = 10_000;
@@ -58,7 +56,6 @@ final class References {
             pair(meeting, meeting.pair());
         });
         Lists.partition(toMembers, BATCH).forEach(this::resolve);
-        reportingLines();
     }
 
     private void preferences(SomePreferences preferences) {
@@ -161,48 +158,5 @@ final class References {
                         near -> Problem.of(DevDataReason.REFERENCE_MISTYPED).with("nearest", near))
                 .orElseGet(() -> Problem.of(DevDataReason.REFERENCE_UNKNOWN));
         work.problems().add(problem.field(field).value(value).with("kind", kind).at(thing.at()));
-    }
-
-    private void reportingLines() {
-        Map<Participant, SomePreferences> managers = new HashMap<>();
-        for (SomePreferences each : work.described().preferences()) {
-            if (each.said(PreferenceField.MANAGER).isPresent()) {
-                managers.put(new Participant(work.described().programme(each.programme()), each.username()), each);
-            }
-        }
-        Set<Participant> seen = new HashSet<>();
-        for (Participant start : managers.keySet()) {
-            follow(start, managers, seen);
-        }
-    }
-
-    private record Participant(ProgrammeKey programme, Username username) {}
-
-    private void follow(Participant start, Map<Participant, SomePreferences> managers, Set<Participant> seen) {
-        Set<Participant> line = new LinkedHashSet<>();
-        Participant next = start;
-        SomePreferences said = managers.get(next);
-        while (said != null && seen.add(next)) {
-            line.add(next);
-            next = new Participant(next.programme(), (Username)
-                    said.said(PreferenceField.MANAGER).orElseThrow());
-            if (line.contains(next)) {
-                work.problems()
-                        .add(Problem.of(DevDataReason.REPORTING_LINE_CIRCULAR)
-                                .field("manager")
-                                .value(next.username())
-                                .with("path", path(line, next))
-                                .at(said.at()));
-            }
-            said = managers.get(next);
-        }
-    }
-
-    private static String path(Set<Participant> line, Participant closing) {
-        List<Participant> all = new ArrayList<>(line);
-        StringBuilder path = new StringBuilder();
-        all.subList(all.indexOf(closing), all.size())
-                .forEach(each -> path.append(each.username()).append(" → "));
-        return path.append(closing.username()).toString();
     }
 }

@@ -125,15 +125,15 @@ final class RandomDevData {
         }
     }
 
-    /** Whoever has a manager comes before them, so that nobody is their own superior. */
+    /** Somebody may be their own manager, at once or in a circle. */
     private void preferences(int person, ProgrammeKey programme) {
         SomePreferences preferences = new SomePreferences(null, programme, new Username(usernames.get(person)))
                 .with(PreferenceField.SEEKING_MENTOR, true)
                 .with(PreferenceField.CAPACITY, random.nextInt(5))
                 .with(PreferenceField.INTERESTS, ImmutableSet.copyOf(List.of(text(), text())))
                 .with(PreferenceField.MENTOR_REQUIREMENTS, text() + "\n" + text() + "\t" + text());
-        if (person + 1 < usernames.size()) {
-            preferences.reportingTo(usernames.get(person + 1));
+        if (chance(2)) {
+            preferences.reportingTo(one(usernames));
         }
         things.add(preferences);
     }

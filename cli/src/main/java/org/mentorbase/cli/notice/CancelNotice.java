@@ -1,38 +1,25 @@
 package org.mentorbase.cli.notice;
 
-import java.util.concurrent.Callable;
-import org.mentorbase.cli.failure.ExitCode;
-import org.mentorbase.cli.session.IdArguments;
+import org.mentorbase.actor.Actor;
 import org.mentorbase.cli.session.Session;
+import org.mentorbase.notice.Notice;
 import org.mentorbase.notice.NoticeId;
-import org.mentorbase.notice.NoticeView;
+import org.mentorbase.notice.SteeringNotice;
+import org.mentorbase.transaction.Versioned;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "cancel",
         description = "See to it that a notice is not sent.",
         footer = {"mentorbase notices cancel 7"})
-final class CancelNotice implements Callable<Integer> {
-
-    private final Session session;
-
-    @Parameters(paramLabel = "ID", description = "The number of the notice.")
-    private String id = "";
+final class CancelNotice extends SteerNotice {
 
     CancelNotice(Session session) {
-        this.session = session;
+        super(session, "will not be sent");
     }
 
     @Override
-    public Integer call() {
-        NoticeId wanted = IdArguments.parse(id, NoticeId::parse);
-        NoticeView notice = NoticeView.of(session.mentorbase()
-                .steeringNotice()
-                .cancel(session.actor(), wanted, null)
-                .value());
-        session.output()
-                .sentence(notice, () -> "Notice " + notice.id() + " for " + notice.recipient() + " will not be sent.");
-        return ExitCode.DONE;
+    Versioned<Notice> steer(SteeringNotice steering, Actor actor, NoticeId wanted) {
+        return steering.cancel(actor, wanted, null);
     }
 }

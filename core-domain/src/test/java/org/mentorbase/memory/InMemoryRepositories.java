@@ -1,0 +1,91 @@
+package org.mentorbase.memory;
+
+import org.mentorbase.MentoringRepositories;
+import org.mentorbase.event.EventLog;
+import org.mentorbase.idempotency.RememberedAnswers;
+import org.mentorbase.invitation.Invitations;
+import org.mentorbase.meeting.Meetings;
+import org.mentorbase.member.Divisions;
+import org.mentorbase.member.Members;
+import org.mentorbase.notice.Outbox;
+import org.mentorbase.preference.AllPreferences;
+import org.mentorbase.programme.Programmes;
+import org.mentorbase.relationship.Relationships;
+
+/** Everything of programmes and people; a later module's repositories extend it by their own. */
+class InMemoryRepositories implements MentoringRepositories {
+
+    private final Members members;
+    private final Divisions divisions;
+    private final Programmes programmes;
+    private final AllPreferences preferences;
+    private final Invitations invitations;
+    private final Relationships relationships;
+    private final Meetings meetings;
+    private final Outbox outbox;
+    private final EventLog events;
+    private final RememberedAnswers answers;
+
+    InMemoryRepositories(Tables tables) {
+        members = new InMemoryMembers(tables);
+        divisions = new InMemoryDivisions(tables);
+        programmes = new InMemoryProgrammes(tables);
+        preferences = new InMemoryPreferences(tables);
+        invitations = new InMemoryInvitations(tables);
+        relationships = new InMemoryRelationships(tables);
+        meetings = new InMemoryMeetings(tables);
+        outbox = new InMemoryOutbox(tables);
+        events = new InMemoryEventLog(tables);
+        answers = new InMemoryRememberedAnswers(tables);
+    }
+
+    @Override
+    public final Members members() {
+        return members;
+    }
+
+    @Override
+    public final Divisions divisions() {
+        return divisions;
+    }
+
+    @Override
+    public final Programmes programmes() {
+        return programmes;
+    }
+
+    @Override
+    public final AllPreferences preferences() {
+        return preferences;
+    }
+
+    @Override
+    public final Invitations invitations() {
+        return invitations;
+    }
+
+    @Override
+    public final Relationships relationships() {
+        return relationships;
+    }
+
+    @Override
+    public final Meetings meetings() {
+        return meetings;
+    }
+
+    @Override
+    public final Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public final EventLog events() {
+        return events;
+    }
+
+    @Override
+    public final RememberedAnswers answers() {
+        return answers;
+    }
+}

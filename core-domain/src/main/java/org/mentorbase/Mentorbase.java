@@ -10,6 +10,10 @@ import org.mentorbase.account.CreatingToken;
 import org.mentorbase.account.RevokingToken;
 import org.mentorbase.account.ViewingAccounts;
 import org.mentorbase.account.ViewingTokens;
+import org.mentorbase.appointment.AgreeingOnAppointment;
+import org.mentorbase.appointment.ChangingAppointment;
+import org.mentorbase.appointment.UpcomingAppointments;
+import org.mentorbase.appointment.ViewingAppointments;
 import org.mentorbase.event.ViewingEvents;
 import org.mentorbase.idempotency.AnsweringOnce;
 import org.mentorbase.invitation.CreatingInvitation;
@@ -65,12 +69,20 @@ public final class Mentorbase {
         return new ActingAs(accounts, mentoring);
     }
 
+    public AgreeingOnAppointment agreeingOnAppointment() {
+        return new AgreeingOnAppointment(mentoring, clock);
+    }
+
     public AnsweringOnce answeringOnce() {
         return new AnsweringOnce(mentoring, clock);
     }
 
     public Authenticating authenticating() {
         return new Authenticating(accounts, clock);
+    }
+
+    public ChangingAppointment changingAppointment() {
+        return new ChangingAppointment(mentoring, clock);
     }
 
     public ChangingPermissions changingPermissions() {
@@ -94,7 +106,7 @@ public final class Mentorbase {
     }
 
     public EndingRelationship endingRelationship() {
-        return new EndingRelationship(mentoring, clock);
+        return new EndingRelationship(mentoring, UpcomingAppointments::cancel, clock);
     }
 
     public ExpiringInvitations expiringInvitations() {
@@ -147,6 +159,10 @@ public final class Mentorbase {
 
     public ViewingAccounts viewingAccounts() {
         return new ViewingAccounts(accounts);
+    }
+
+    public ViewingAppointments viewingAppointments() {
+        return new ViewingAppointments(mentoring, clock);
     }
 
     public ViewingDivisions viewingDivisions() {

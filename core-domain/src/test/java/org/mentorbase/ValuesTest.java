@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentorbase.account.TokenId;
 import org.mentorbase.actor.Username;
+import org.mentorbase.appointment.AppointmentId;
 import org.mentorbase.event.Change;
 import org.mentorbase.event.EventId;
 import org.mentorbase.invitation.InvitationId;
@@ -44,6 +45,7 @@ class ValuesTest {
                 mistake("0", () -> new InvitationId(0)),
                 mistake("-1", () -> new RelationshipId(-1)),
                 mistake("0", () -> new MeetingId(0)),
+                mistake("0", () -> new AppointmentId(0)),
                 mistake("0", () -> new EventId(0)),
                 mistake("0", () -> new TokenId(0)),
                 mistake("ada", () -> new Pair(ADA, ADA)),

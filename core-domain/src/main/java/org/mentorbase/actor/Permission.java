@@ -19,7 +19,7 @@ public enum Permission {
     PREFERENCE_MANAGE("preference:manage"),
     /** Matchmaking: invite two other people, see every invitation, withdraw and expire them. */
     INVITATION_CREATE_FOR_OTHERS("invitation:create-for-others"),
-    /** Coordination: see and end every relationship, record and void its meetings. */
+    /** Coordination: see and end every relationship, record and void its meetings, and see to its appointments. */
     RELATIONSHIP_MANAGE("relationship:manage"),
     /** See every notice, send what is due, retry and cancel. */
     NOTICE_MANAGE("notice:manage"),

@@ -30,7 +30,7 @@ public record Meeting(
         checkArgument(isDuration(durationMinutes), "%s minutes are no duration of a meeting", durationMinutes);
     }
 
-    static boolean isDuration(int minutes) {
+    public static boolean isDuration(int minutes) {
         return minutes >= 1 && minutes <= LONGEST_MINUTES;
     }
 

@@ -10,7 +10,6 @@ import org.mentorbase.relationship.ActiveRelationship;
 import org.mentorbase.relationship.Pair;
 import org.mentorbase.relationship.Relationship;
 import org.mentorbase.relationship.RelationshipId;
-import org.mentorbase.relationship.RelationshipReason;
 import org.mentorbase.relationship.ViewingRelationships;
 import org.mentorbase.transaction.UnitOfWork;
 import org.mentorbase.transaction.Versioned;
@@ -42,15 +41,8 @@ public final class RecordingMeeting {
         requireDuration(command);
         return unitOfWork.execute(repositories -> {
             repositories.programmes().require(programme);
-            ActiveRelationship relationship = repositories
-                    .relationships()
-                    .findActive(programme, pair)
-                    .filter(found -> ViewingRelationships.mayManage(actor, found))
-                    .orElseThrow(() -> Problem.of(RelationshipReason.PAIR_WITHOUT_RELATIONSHIP)
-                            .with("mentor", pair.mentor())
-                            .with("mentee", pair.mentee())
-                            .with("programme", programme)
-                            .refusal());
+            ActiveRelationship relationship =
+                    ViewingRelationships.requireActive(actor, programme, pair, repositories.relationships());
             return record(repositories, actor, relationship.id(), command);
         });
     }
@@ -59,7 +51,7 @@ public final class RecordingMeeting {
             MeetingRepositories repositories, Actor actor, RelationshipId id, Command command) {
         Versioned<Relationship> found = ViewingRelationships.requireVisible(
                 actor, id, repositories.relationships().findLocked(id));
-        ActiveRelationship relationship = requireActive(found.value());
+        ActiveRelationship relationship = found.value().requireActive();
         requireDate(command.heldOn(), relationship);
         boolean another = repositories.meetings().existsOn(id, command.heldOn());
         if (another && !command.secondOnDate()) {
@@ -82,14 +74,6 @@ public final class RecordingMeeting {
         repositories.meetings().add(meeting);
         repositories.events().append(clock.instant(), actor.username(), MeetingChanges.recorded(meeting));
         return new Versioned<>(meeting, 1);
-    }
-
-    private static ActiveRelationship requireActive(Relationship relationship) {
-        return relationship.fold(active -> active, ended -> {
-            throw Problem.of(RelationshipReason.RELATIONSHIP_NOT_ACTIVE)
-                    .with("id", ended.id())
-                    .refusal();
-        });
     }
 
     private void requireDate(LocalDate heldOn, ActiveRelationship relationship) {

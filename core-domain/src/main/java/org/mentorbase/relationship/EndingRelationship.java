@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.refusal.Problem;
@@ -16,11 +18,13 @@ import org.mentorbase.validation.Constraints;
 /** Ends a relationship, once, on behalf of one of its parties or a coordinator. It keeps its meetings. */
 public final class EndingRelationship {
 
-    private final UnitOfWork<? extends RelationshipRepositories> unitOfWork;
+    private final Transaction<?> transaction;
     private final Clock clock;
 
-    public EndingRelationship(UnitOfWork<? extends RelationshipRepositories> unitOfWork, Clock clock) {
-        this.unitOfWork = unitOfWork;
+    /** @param alsoEnding ends in the same transaction what does not outlive the relationship */
+    public <R extends RelationshipRepositories> EndingRelationship(
+            UnitOfWork<R> unitOfWork, BiConsumer<? super R, EndedRelationship> alsoEnding, Clock clock) {
+        this.transaction = new Transaction<>(unitOfWork, alsoEnding);
         this.clock = clock;
     }
 
@@ -43,17 +47,32 @@ public final class EndingRelationship {
 
     public Versioned<Relationship> end(Actor actor, Command command) {
         Constraints.check(command);
-        return unitOfWork.execute(repositories -> {
-            Relationships relationships = repositories.relationships();
+        return transaction.end(relationships -> {
             Versioned<Relationship> found =
                     ViewingRelationships.requireVisible(actor, command.id(), relationships.findLocked(command.id()));
             found.requireVersion(command.ifVersion());
             ActiveRelationship active = requireActive(found.value());
-            EndedRelationship ended = active.end(actor.username(), clock.instant(), command.reason());
-            Versioned<Relationship> updated = relationships.update(ended, found.version());
-            repositories.events().append(clock.instant(), actor.username(), RelationshipChanges.ended(ended));
-            return updated;
+            return new Versioned<>(active.end(actor.username(), clock.instant(), command.reason()), found.version());
         });
+    }
+
+    private record Transaction<R extends RelationshipRepositories>(
+            UnitOfWork<R> unitOfWork, BiConsumer<? super R, EndedRelationship> alsoEnding) {
+
+        Versioned<Relationship> end(Function<Relationships, Versioned<EndedRelationship>> ending) {
+            return unitOfWork.execute(repositories -> {
+                Versioned<EndedRelationship> ended = ending.apply(repositories.relationships());
+                Versioned<Relationship> updated = repositories.relationships().update(ended.value(), ended.version());
+                repositories
+                        .events()
+                        .append(
+                                ended.value().endedAt(),
+                                ended.value().endedBy(),
+                                RelationshipChanges.ended(ended.value()));
+                alsoEnding.accept(repositories, ended.value());
+                return updated;
+            });
+        }
     }
 
     private static ActiveRelationship requireActive(Relationship relationship) {

@@ -20,7 +20,7 @@ public interface Relationships {
 
     Optional<Versioned<Relationship>> find(RelationshipId id);
 
-    /** As {@link #find}, and nobody else changes it, or records a meeting of it, until the transaction ends. */
+    /** As {@link #find}, and nobody else changes it, records a meeting of it or agrees on one, until the transaction ends. */
     Optional<Versioned<Relationship>> findLocked(RelationshipId id);
 
     Optional<ActiveRelationship> findActive(ProgrammeKey programme, Pair pair);

@@ -75,6 +75,19 @@ public final class ViewingRelationships {
                         .refusal());
     }
 
+    /** The active relationship of the two; refuses in the same words where there is none and where it is none of the actor's business. */
+    public static ActiveRelationship requireActive(
+            Actor actor, ProgrammeKey programme, Pair pair, Relationships relationships) {
+        return relationships
+                .findActive(programme, pair)
+                .filter(found -> mayManage(actor, found))
+                .orElseThrow(() -> Problem.of(RelationshipReason.PAIR_WITHOUT_RELATIONSHIP)
+                        .with("mentor", pair.mentor())
+                        .with("mentee", pair.mentee())
+                        .with("programme", programme)
+                        .refusal());
+    }
+
     /** Whether the actor is a party or a coordinator: whoever sees a relationship may also end it and record its meetings. */
     public static boolean mayManage(Actor actor, Relationship relationship) {
         return relationship.pair().includes(actor.username()) || actor.may(Permission.RELATIONSHIP_MANAGE);

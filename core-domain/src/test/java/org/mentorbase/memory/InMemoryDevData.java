@@ -39,6 +39,7 @@ public final class InMemoryDevData extends InMemoryUnitOfWork<DevDataRepositorie
         @Override
         public void remove(RelationshipId relationship) {
             tables.meetings.removeIf(each -> each.relationship().equals(relationship));
+            tables.appointments.removeIf(each -> each.relationship().equals(relationship));
             tables.invitations.removeIf(each -> each instanceof AcceptedInvitation accepted
                     && accepted.relationship().equals(relationship));
             tables.relationships.removeIf(each -> each.id().equals(relationship));

@@ -1,6 +1,7 @@
 package org.mentorbase.memory;
 
 import org.mentorbase.MentoringRepositories;
+import org.mentorbase.appointment.Appointments;
 import org.mentorbase.event.EventLog;
 import org.mentorbase.idempotency.RememberedAnswers;
 import org.mentorbase.invitation.Invitations;
@@ -22,6 +23,7 @@ class InMemoryRepositories implements MentoringRepositories {
     private final Invitations invitations;
     private final Relationships relationships;
     private final Meetings meetings;
+    private final Appointments appointments;
     private final Outbox outbox;
     private final EventLog events;
     private final RememberedAnswers answers;
@@ -34,6 +36,7 @@ class InMemoryRepositories implements MentoringRepositories {
         invitations = new InMemoryInvitations(tables);
         relationships = new InMemoryRelationships(tables);
         meetings = new InMemoryMeetings(tables);
+        appointments = new InMemoryAppointments(tables);
         outbox = new InMemoryOutbox(tables);
         events = new InMemoryEventLog(tables);
         answers = new InMemoryRememberedAnswers(tables);
@@ -72,6 +75,11 @@ class InMemoryRepositories implements MentoringRepositories {
     @Override
     public final Meetings meetings() {
         return meetings;
+    }
+
+    @Override
+    public final Appointments appointments() {
+        return appointments;
     }
 
     @Override

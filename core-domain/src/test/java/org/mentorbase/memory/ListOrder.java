@@ -21,6 +21,9 @@ record ListOrder<K>(Comparator<K> comparator, Function<String, K> parse) {
     static final ListOrder<DateAndId> LATEST_FIRST =
             new ListOrder<>(Comparator.<DateAndId>naturalOrder().reversed(), DateAndId::parse);
 
+    static final ListOrder<SecondAndId> SOONEST_FIRST =
+            new ListOrder<>(Comparator.<SecondAndId>naturalOrder(), SecondAndId::parse);
+
     <T> Page<T> page(Stream<T> matching, Function<T, K> key, PageRequest request) {
         List<T> all = matching.sorted(Comparator.comparing(key, comparator)).toList();
         String after = request.after();
@@ -34,6 +37,26 @@ record ListOrder<K>(Comparator<K> comparator, Function<String, K> parse) {
                 all.size(),
                 request,
                 item -> key.apply(item).toString());
+    }
+
+    record SecondAndId(long second, long id) implements Comparable<SecondAndId> {
+
+        static SecondAndId parse(String text) {
+            int separator = text.indexOf(' ');
+            return new SecondAndId(
+                    Long.parseLong(text.substring(0, separator)), Long.parseLong(text.substring(separator + 1)));
+        }
+
+        @Override
+        public int compareTo(SecondAndId other) {
+            int bySecond = Long.compare(second, other.second);
+            return bySecond != 0 ? bySecond : Long.compare(id, other.id);
+        }
+
+        @Override
+        public String toString() {
+            return second + " " + id;
+        }
     }
 
     record DateAndId(LocalDate date, long id) implements Comparable<DateAndId> {

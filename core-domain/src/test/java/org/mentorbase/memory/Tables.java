@@ -2,6 +2,8 @@ package org.mentorbase.memory;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.mentorbase.actor.Username;
+import org.mentorbase.appointment.Appointment;
+import org.mentorbase.appointment.AppointmentId;
 import org.mentorbase.event.Event;
 import org.mentorbase.event.EventId;
 import org.mentorbase.idempotency.RememberedAnswer;
@@ -35,6 +37,7 @@ final class Tables {
     final VersionedTable<InvitationId, Invitation> invitations;
     final VersionedTable<RelationshipId, Relationship> relationships;
     final VersionedTable<MeetingId, Meeting> meetings;
+    final VersionedTable<AppointmentId, Appointment> appointments;
     final VersionedTable<NoticeId, Notice> notices;
     final Table<String, Long> checkpoints;
     final Table<EventId, Event> events;
@@ -51,6 +54,7 @@ final class Tables {
         invitations = new VersionedTable<>(journal);
         relationships = new VersionedTable<>(journal);
         meetings = new VersionedTable<>(journal);
+        appointments = new VersionedTable<>(journal);
         notices = new VersionedTable<>(journal);
         checkpoints = new Table<>(journal);
         events = new Table<>(journal);

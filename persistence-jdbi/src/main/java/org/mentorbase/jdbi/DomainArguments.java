@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorbase.account.TokenId;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
+import org.mentorbase.appointment.AppointmentId;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.matchmaking.PairingId;
 import org.mentorbase.meeting.MeetingId;
@@ -38,6 +39,8 @@ final class DomainArguments implements ArgumentFactory {
         } else if (value instanceof RelationshipId id) {
             return number(id.value());
         } else if (value instanceof MeetingId id) {
+            return number(id.value());
+        } else if (value instanceof AppointmentId id) {
             return number(id.value());
         } else if (value instanceof PairingId id) {
             return number(id.value());

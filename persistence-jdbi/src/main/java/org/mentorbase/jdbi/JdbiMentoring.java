@@ -1,6 +1,7 @@
 package org.mentorbase.jdbi;
 
 import org.jdbi.v3.core.Handle;
+import org.mentorbase.appointment.Appointments;
 import org.mentorbase.devdata.DevDataRepositories;
 import org.mentorbase.devdata.Removals;
 import org.mentorbase.event.EventLog;
@@ -56,6 +57,11 @@ record JdbiMentoring(Handle handle) implements MatchmakingRepositories, DevDataR
     @Override
     public Meetings meetings() {
         return new JdbiMeetings(handle);
+    }
+
+    @Override
+    public Appointments appointments() {
+        return new JdbiAppointments(handle);
     }
 
     @Override

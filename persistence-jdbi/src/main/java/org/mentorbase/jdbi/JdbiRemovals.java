@@ -20,6 +20,7 @@ record JdbiRemovals(Handle handle) implements Removals {
     public void remove(RelationshipId relationship) {
         for (String sql : new String[] {
             "DELETE FROM meeting WHERE relationship_id = :id",
+            "DELETE FROM appointment WHERE relationship_id = :id",
             "DELETE FROM invitation WHERE relationship_id = :id",
             "DELETE FROM relationship WHERE id = :id"
         }) {

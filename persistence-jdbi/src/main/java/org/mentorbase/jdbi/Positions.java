@@ -1,5 +1,6 @@
 package org.mentorbase.jdbi;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.mentorbase.refusal.Refusal;
 
 /** Reads where a page begins. A cursor is no secret, so a position can be anything that somebody made up. */
 final class Positions {
+
+    /** In about two thousand years, in seconds since 1970: every database knows that time. */
+    private static final long LATEST = 60_000_000_000L;
 
     private Positions() {}
 
@@ -32,6 +36,10 @@ final class Positions {
         return parsed(request, DateAndId::parse);
     }
 
+    static Optional<SecondAndId> secondAndId(PageRequest request) {
+        return parsed(request, SecondAndId::parse);
+    }
+
     private static <T> Optional<T> parsed(PageRequest request, Function<String, T> parse) {
         String position = request.after();
         if (position == null) {
@@ -49,6 +57,26 @@ final class Positions {
                 .field("cursor")
                 .value(position)
                 .refusal();
+    }
+
+    record SecondAndId(Instant second, long id) {
+
+        static SecondAndId parse(String position) {
+            int space = position.indexOf(' ');
+            if (space < 0) {
+                throw new IllegalArgumentException(position);
+            }
+            long second = Long.parseLong(position.substring(0, space));
+            if (Math.abs(second) > LATEST) {
+                throw new IllegalArgumentException(position);
+            }
+            return new SecondAndId(Instant.ofEpochSecond(second), Long.parseLong(position.substring(space + 1)));
+        }
+
+        @Override
+        public String toString() {
+            return second.getEpochSecond() + " " + id;
+        }
     }
 
     record DateAndId(LocalDate date, long id) {

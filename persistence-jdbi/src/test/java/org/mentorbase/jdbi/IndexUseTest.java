@@ -3,6 +3,7 @@ package org.mentorbase.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.mentorbase.actor.Username;
+import org.mentorbase.appointment.AppointmentQuery;
 import org.mentorbase.event.EventQuery;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.invitation.InvitationQuery;
@@ -80,6 +82,20 @@ class IndexUseTest {
                 .page(new MeetingQuery(Optional.of(MAIN), Optional.empty(), NOBODY, NOBODY, PAGE)));
         assertIndexed(handle ->
                 new JdbiMeetings(handle).page(new MeetingQuery(Optional.empty(), relationship, NOBODY, ADA, PAGE)));
+    }
+
+    @Test
+    void appointments() {
+        Optional<RelationshipId> relationship = Optional.of(new RelationshipId(1));
+        for (Optional<Instant> upcoming : List.of(Optional.of(TestMentorbase.BEGIN), Optional.<Instant>empty())) {
+            assertIndexed(handle -> new JdbiAppointments(handle)
+                    .page(new AppointmentQuery(Optional.of(MAIN), Optional.empty(), upcoming, ADA, ADA, PAGE)));
+            assertIndexed(handle -> new JdbiAppointments(handle)
+                    .page(new AppointmentQuery(Optional.of(MAIN), Optional.empty(), upcoming, NOBODY, NOBODY, PAGE)));
+            assertIndexed(handle -> new JdbiAppointments(handle)
+                    .page(new AppointmentQuery(Optional.empty(), relationship, upcoming, NOBODY, NOBODY, PAGE)));
+        }
+        assertIndexed(handle -> new JdbiAppointments(handle).upcoming(new RelationshipId(1), TestMentorbase.BEGIN));
     }
 
     @Test

@@ -19,6 +19,7 @@ final class Installation {
             "pairing_pair",
             "pairing",
             "meeting",
+            "appointment",
             "invitation",
             "relationship",
             "preferences",

@@ -7,6 +7,7 @@ import org.mentorbase.account.AccountRepositories;
 import org.mentorbase.contract.AccessTokensContract;
 import org.mentorbase.contract.AccountsContract;
 import org.mentorbase.contract.AllPreferencesContract;
+import org.mentorbase.contract.AppointmentsContract;
 import org.mentorbase.contract.DivisionsContract;
 import org.mentorbase.contract.EventLogContract;
 import org.mentorbase.contract.InvitationListContract;
@@ -105,6 +106,15 @@ abstract class PortContracts {
 
     @Nested
     class OfInvitations extends InvitationsContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfAppointments extends AppointmentsContract {
 
         @Override
         protected UnitOfWork<MentoringRepositories> mentoring() {

@@ -189,6 +189,43 @@ CREATE INDEX meeting_by_mentee ON meeting (mentee, programme, held_on, id);
 ALTER TABLE meeting ADD CONSTRAINT meeting_relationship_fk FOREIGN KEY (relationship_id, programme, mentor, mentee)
     REFERENCES relationship (id, programme, mentor, mentee);
 
+CREATE SEQUENCE appointment_id;
+
+-- Programme, mentor and mentee are those of the relationship, as with meetings.
+CREATE TABLE appointment (
+    id BIGINT NOT NULL,
+    relationship_id BIGINT NOT NULL,
+    programme VARCHAR(64) ${bytewise} NOT NULL,
+    mentor VARCHAR(254) ${bytewise} NOT NULL,
+    mentee VARCHAR(254) ${bytewise} NOT NULL,
+    starts_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    time_zone VARCHAR(64) NOT NULL,
+    duration_minutes INTEGER NOT NULL,
+    place VARCHAR(500),
+    state VARCHAR(9) NOT NULL,
+    agreed BOOLEAN,
+    sequence INTEGER NOT NULL,
+    agreed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    version BIGINT NOT NULL,
+    CONSTRAINT appointment_pk PRIMARY KEY (id),
+    CONSTRAINT appointment_one_agreed_per_start UNIQUE (relationship_id, starts_at, agreed),
+    CONSTRAINT appointment_relationship_fk FOREIGN KEY (relationship_id, programme, mentor, mentee)
+        REFERENCES relationship (id, programme, mentor, mentee),
+    CONSTRAINT appointment_id_positive CHECK (id > 0),
+    CONSTRAINT appointment_duration_range CHECK (duration_minutes BETWEEN 1 AND 3600),
+    CONSTRAINT appointment_state_known CHECK (state IN ('AGREED', 'CANCELLED')),
+    CONSTRAINT appointment_agreed_or_null CHECK (agreed IS NOT FALSE),
+    CONSTRAINT appointment_agreed_in_state CHECK ((agreed IS TRUE) = (state = 'AGREED')),
+    CONSTRAINT appointment_sequence_not_negative CHECK (sequence >= 0),
+    CONSTRAINT appointment_version_positive CHECK (version > 0)
+);
+
+CREATE INDEX appointment_by_programme ON appointment (programme, agreed, starts_at, id);
+CREATE INDEX appointment_by_start ON appointment (agreed, starts_at, id);
+CREATE INDEX appointment_by_mentor ON appointment (mentor, programme, starts_at, id);
+CREATE INDEX appointment_by_mentee ON appointment (mentee, programme, starts_at, id);
+
 CREATE SEQUENCE pairing_id;
 
 -- How many pairs and people there are stands here too, so that a list of pairings reads no pairs.

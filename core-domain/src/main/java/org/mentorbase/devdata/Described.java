@@ -105,6 +105,10 @@ final class Described {
         return all(Kind.MEETING, SomeMeeting.class);
     }
 
+    List<FurtherThing> further() {
+        return all(Kind.PAIRING, FurtherThing.class);
+    }
+
     List<SomeToken> tokens() {
         return all(Kind.TOKEN, SomeToken.class);
     }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.mentorbase.refusal.Problem;
 
 /** In what a thing that is described differs from the one that is stored. What was not said makes no difference. */
-final class Differences {
+public final class Differences {
 
     private final Map<String, String[]> found = new LinkedHashMap<>();
 
-    Differences compare(String field, @Nullable Object said, @Nullable Object stored) {
+    public Differences compare(String field, @Nullable Object said, @Nullable Object stored) {
         if (said != null && !said.equals(stored)) {
             found.put(field, new String[] {shown(said), shown(stored)});
         }
@@ -20,7 +20,7 @@ final class Differences {
     }
 
     /** Days that are said in relation to today are not compared: they meant another date when they were loaded. */
-    Differences compareDay(String field, @Nullable Day said, @Nullable Object stored) {
+    public Differences compareDay(String field, @Nullable Day said, @Nullable Object stored) {
         return said != null && said.date() != null ? compare(field, said.date(), stored) : this;
     }
 

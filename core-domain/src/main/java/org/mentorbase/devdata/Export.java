@@ -49,6 +49,7 @@ final class Export {
 
     private final DevDataRepositories stored;
     private final AccountRepositories secured;
+    private final FurtherThings further;
     private final Consumer<? super Thing> consumer;
     private final List<Programme> programmes;
     private final Predicate<Pair> wanted;
@@ -63,10 +64,12 @@ final class Export {
     Export(
             DevDataRepositories stored,
             AccountRepositories secured,
+            FurtherThings further,
             ExportingDevData.Command command,
             Consumer<? super Thing> consumer) {
         this.stored = stored;
         this.secured = secured;
+        this.further = further;
         this.consumer = consumer;
         this.programmes = all(
                 request -> stored.programmes().page(request), each -> each.key().value());
@@ -98,6 +101,10 @@ final class Export {
                 relationship(each, Objects.requireNonNull(origins.get(each.id())));
             }
         }));
+        if (acting.isEmpty()) {
+            further.export(
+                    programmes.stream().map(Programme::key).collect(ImmutableList.toImmutableList()), names, consumer);
+        }
         tokens();
     }
 

@@ -15,15 +15,20 @@ public final class ExportingDevData {
 
     private final UnitOfWork<? extends DevDataRepositories> mentoring;
     private final UnitOfWork<? extends AccountRepositories> accounts;
+    private final FurtherThings further;
 
+    /** @param further what other modules have to tell */
     public ExportingDevData(
-            UnitOfWork<? extends DevDataRepositories> mentoring, UnitOfWork<? extends AccountRepositories> accounts) {
+            UnitOfWork<? extends DevDataRepositories> mentoring,
+            UnitOfWork<? extends AccountRepositories> accounts,
+            FurtherThings further) {
         this.mentoring = mentoring;
         this.accounts = accounts;
+        this.further = further;
     }
 
     /**
-     * @param about only this person, and those with whom they share an invitation or a relationship
+     * @param about only this person, and those with whom they share an invitation or a relationship; nothing of whole programmes
      * @param real with the names of people, rather than made-up ones
      * @param seed of what is made up
      */
@@ -32,7 +37,7 @@ public final class ExportingDevData {
     public void export(Actor actor, Command command, Consumer<? super Thing> consumer) {
         LoadingDevData.requireOperator(actor);
         mentoring.execute(stored -> accounts.execute(secured -> {
-            new Export(stored, secured, command, consumer).run();
+            new Export(stored, secured, further, command, consumer).run();
             return command;
         }));
     }

@@ -13,6 +13,7 @@ public enum Kind {
     INVITATION,
     RELATIONSHIP,
     MEETING,
+    PAIRING,
     TOKEN;
 
     /** As files call a list of them. */

@@ -3,10 +3,12 @@ package org.mentorbase.devdata;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.mentorbase.Mentorbase;
 import org.mentorbase.account.AccountRepositories;
 import org.mentorbase.actor.Actor;
+import org.mentorbase.actor.Username;
 import org.mentorbase.refusal.Refusal;
 import org.mentorbase.transaction.UnitOfWork;
 
@@ -18,14 +20,18 @@ public final class LoadingDevData {
 
     private final UnitOfWork<? extends DevDataRepositories> mentoring;
     private final UnitOfWork<? extends AccountRepositories> accounts;
+    private final FurtherThings further;
     private final Clock clock;
 
+    /** @param further what other modules have to do with it */
     public LoadingDevData(
             UnitOfWork<? extends DevDataRepositories> mentoring,
             UnitOfWork<? extends AccountRepositories> accounts,
+            FurtherThings further,
             Clock clock) {
         this.mentoring = mentoring;
         this.accounts = accounts;
+        this.further = further;
         this.clock = clock;
     }
 
@@ -69,7 +75,9 @@ public final class LoadingDevData {
         new References(work).check();
         work.problems().refuseAny();
         new Structure(work).plan();
-        new People(work, new Histories(work).plan()).plan();
+        Set<Username> participants = new Histories(work).plan();
+        participants.addAll(further.plan(new Planning(work, past)));
+        new People(work, participants).plan();
         new Access(work).plan();
         work.problems().refuseAny();
         work.timeline().run(past, command.progress());

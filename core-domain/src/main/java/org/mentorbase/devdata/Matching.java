@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  *
  * @param said whether the date of what is described is said
  */
-record Matching<S, T>(
+public record Matching<S, T>(
         Predicate<S> said,
         Function<S, LocalDate> date,
         Function<T, LocalDate> storedDate,
@@ -23,7 +23,7 @@ record Matching<S, T>(
         Predicate<T> goingOn) {
 
     /** By identity; what is left out is not stored. */
-    IdentityHashMap<S, T> of(List<S> described, List<T> stored) {
+    public IdentityHashMap<S, T> of(List<S> described, List<T> stored) {
         IdentityHashMap<S, T> matched = new IdentityHashMap<>();
         List<T> left = new ArrayList<>(stored);
         match(

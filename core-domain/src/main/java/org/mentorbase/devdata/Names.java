@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 
 /** What people are called in an export. */
-interface Names {
+public interface Names {
 
     /** As they are. */
     Names REAL = new Names() {

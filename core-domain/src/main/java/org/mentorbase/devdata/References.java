@@ -55,6 +55,7 @@ final class References {
             programme(meeting, meeting.programme());
             pair(meeting, meeting.pair());
         });
+        described.further().forEach(this::further);
         Lists.partition(toMembers, BATCH).forEach(this::resolve);
     }
 
@@ -77,6 +78,12 @@ final class References {
         pair(relationship, relationship.pair());
         somebody(relationship, "invitedBy", relationship.invitedBy());
         somebody(relationship, "endedBy", relationship.endedBy());
+    }
+
+    private void further(FurtherThing thing) {
+        programme(thing, thing.programme());
+        thing.members().forEach((field, person) -> member(thing, field, person));
+        thing.actors().forEach((field, person) -> somebody(thing, field, person));
     }
 
     private void pair(Thing thing, @Nullable Pair pair) {

@@ -14,7 +14,8 @@ public sealed interface Thing
                 SomeInvitation,
                 SomeRelationship,
                 SomeMeeting,
-                SomeToken {
+                SomeToken,
+                FurtherThing {
 
     Kind kind();
 

@@ -17,6 +17,7 @@ import org.mentorbase.account.AccountRepositories;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.devdata.Day;
 import org.mentorbase.devdata.DevDataRepositories;
+import org.mentorbase.devdata.FurtherThings;
 import org.mentorbase.devdata.LoadingDevData;
 import org.mentorbase.devdata.Removals;
 import org.mentorbase.devdata.SettableClock;
@@ -45,7 +46,7 @@ public abstract class RemovalsContract {
 
     @BeforeEach
     void two_pairs() {
-        new LoadingDevData(devData(), accounts(), new SettableClock(TestMentorbase.BEGIN))
+        new LoadingDevData(devData(), accounts(), FurtherThings.NONE, new SettableClock(TestMentorbase.BEGIN))
                 .load(
                         Actor.OPERATOR,
                         LoadingDevData.Command.of(DescribedThings.of(

@@ -400,7 +400,8 @@ class LoadingDevDataTest {
     }
 
     private LoadingDevData loading() {
-        return new LoadingDevData(new InMemoryDevData(test.mentoring()), test.accounts(), test.clock());
+        return new LoadingDevData(
+                new InMemoryDevData(test.mentoring()), test.accounts(), FurtherThings.NONE, test.clock());
     }
 
     private static LoadingDevData.Command command(Thing... things) {

@@ -25,6 +25,7 @@ import org.mentorbase.devdata.SomeRelationship;
 import org.mentorbase.devdata.SomeResearchGroup;
 import org.mentorbase.devdata.SomeToken;
 import org.mentorbase.devdata.Thing;
+import org.mentorbase.matchmaking.devdata.SomePairing;
 import org.mentorbase.preference.PreferenceField;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.Pair;
@@ -80,6 +81,9 @@ public final class YamlDevDataWriter implements Consumer<Thing>, AutoCloseable {
         } else if (thing instanceof SomeMeeting meeting) {
             pair(item, meeting.programme(), meeting.pair());
             meeting(item, meeting);
+        } else if (thing instanceof SomePairing pairing) {
+            item.put("programme", ProgrammeKey.MAIN.equals(pairing.programme()) ? null : pairing.programme());
+            YamlPairings.write(item, pairing);
         } else if (thing instanceof SomeToken token) {
             item.put("username", token.username())
                     .put("createdOn", token.createdOn())

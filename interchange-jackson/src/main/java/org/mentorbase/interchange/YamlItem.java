@@ -24,6 +24,8 @@ final class YamlItem {
             List<Node> items = new ArrayList<>();
             values.forEach(each -> items.add(scalar(each)));
             entries.add(new NodeTuple(scalar(key), new SequenceNode(Tag.SEQ, items, FlowStyle.FLOW)));
+        } else if (value instanceof YamlItem item) {
+            entries.add(new NodeTuple(scalar(key), item.node()));
         } else if (value != null) {
             entries.add(new NodeTuple(scalar(key), scalar(value)));
         }
@@ -52,7 +54,7 @@ final class YamlItem {
     private static Tag tag(Object value) {
         if (value instanceof Boolean) {
             return Tag.BOOL;
-        } else if (value instanceof Integer) {
+        } else if (value instanceof Integer || value instanceof Long) {
             return Tag.INT;
         }
         return value instanceof Day day && day.date() != null ? Tag.TIMESTAMP : Tag.STR;

@@ -54,7 +54,7 @@ final class YamlThings {
         this.consumer = consumer;
     }
 
-    private static <E extends Enum<E>> ImmutableMap<String, E> byLowerCase(E[] values) {
+    static <E extends Enum<E>> ImmutableMap<String, E> byLowerCase(E[] values) {
         return Maps.uniqueIndex(Arrays.asList(values), value -> value.name().toLowerCase(Locale.ROOT));
     }
 
@@ -69,6 +69,7 @@ final class YamlThings {
             case INVITATION -> complete(item, this::invitation);
             case RELATIONSHIP -> complete(item, this::relationship);
             case MEETING -> complete(item, map -> meeting(map, pair(map), programme(map, "programme")));
+            case PAIRING -> complete(item, YamlPairings::pairing);
             case TOKEN -> token(item);
         }
     }
@@ -252,7 +253,7 @@ final class YamlThings {
                         map.said("revoked").map(YamlValue::truth).orElse(null)));
     }
 
-    private static Pair pair(YamlMap map) {
+    static Pair pair(YamlMap map) {
         Username mentor = username(map, "mentor");
         Username mentee = username(map, "mentee");
         if (mentor.equals(mentee)) {
@@ -269,7 +270,7 @@ final class YamlThings {
         return username(map.get(key), key);
     }
 
-    private static Username username(YamlValue value, String field) {
+    static Username username(YamlValue value, String field) {
         return placed(value, each -> Username.parse(field, each.text()));
     }
 
@@ -281,7 +282,7 @@ final class YamlThings {
         return placed(value, each -> ProgrammeKey.parse("programme", each.text()));
     }
 
-    private static @Nullable Day day(YamlMap map, String key) {
+    static @Nullable Day day(YamlMap map, String key) {
         return map.said(key).map(YamlThings::day).orElse(null);
     }
 
@@ -290,12 +291,12 @@ final class YamlThings {
                 .orElseThrow(() -> value.isNot("a day like 2026-03-01, today, 3 weeks ago or in 2 days"));
     }
 
-    private static <E> E oneOf(YamlValue value, ImmutableMap<String, E> possible) {
+    static <E> E oneOf(YamlValue value, ImmutableMap<String, E> possible) {
         E found = possible.get(value.text().toLowerCase(Locale.ROOT));
         return found != null ? found : value.keyIn(possible);
     }
 
-    private static @Nullable String textOrNull(YamlMap map, String key) {
+    static @Nullable String textOrNull(YamlMap map, String key) {
         return map.said(key).map(YamlValue::text).orElse(null);
     }
 
@@ -308,7 +309,7 @@ final class YamlThings {
         return words.intern(value.text());
     }
 
-    private static <T> T placed(YamlValue value, Function<YamlValue, T> reading) {
+    static <T> T placed(YamlValue value, Function<YamlValue, T> reading) {
         try {
             return reading.apply(value);
         } catch (Refusal refusal) {

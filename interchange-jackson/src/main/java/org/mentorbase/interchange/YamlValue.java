@@ -85,11 +85,15 @@ record YamlValue(String key, Node node) {
     }
 
     ImmutableList<YamlValue> items() {
+        return items(MOST_ITEMS);
+    }
+
+    ImmutableList<YamlValue> items(int most) {
         if (!(node instanceof SequenceNode sequence)) {
             throw isNot("a list");
         }
-        if (sequence.getValue().size() > MOST_ITEMS) {
-            throw isNot("a list of at most " + MOST_ITEMS);
+        if (sequence.getValue().size() > most) {
+            throw isNot("a list of at most " + most);
         }
         return sequence.getValue().stream()
                 .map(item -> new YamlValue(key, item))

@@ -25,7 +25,9 @@ import org.mentorbase.devdata.LoadingDevData;
 import org.mentorbase.devdata.Progress;
 import org.mentorbase.devdata.Thing;
 import org.mentorbase.fixture.TestMentorbase;
+import org.mentorbase.matchmaking.devdata.PairingsInDevData;
 import org.mentorbase.memory.InMemoryDevData;
+import org.mentorbase.memory.InMemoryMatchmaking;
 
 /** What holds for all trees of dev data. */
 class DevDataLawsTest {
@@ -39,11 +41,11 @@ class DevDataLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void what_was_exported_loads_as_the_same(long seed) {
-        TestMentorbase first = new TestMentorbase();
+        Installation first = new Installation();
         load(first, written(tree(first, seed), seed));
         String exported = export(first, true);
 
-        TestMentorbase second = new TestMentorbase();
+        Installation second = new Installation();
         load(second, exported);
 
         assertThat(export(second, true)).as("seed %s", seed).isEqualTo(exported);
@@ -55,8 +57,8 @@ class DevDataLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_order_of_what_is_described_does_not_matter(long seed) {
-        TestMentorbase first = new TestMentorbase();
-        TestMentorbase second = new TestMentorbase();
+        Installation first = new Installation();
+        Installation second = new Installation();
         load(first, written(tree(first, seed), seed));
         load(second, written(tree(second, seed), seed + 1000));
 
@@ -66,10 +68,10 @@ class DevDataLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void loading_twice_or_after_a_crash_is_as_loading_once(long seed) {
-        TestMentorbase once = new TestMentorbase();
+        Installation once = new Installation();
         String tree = written(tree(once, seed), seed);
         load(once, tree);
-        TestMentorbase crashed = new TestMentorbase();
+        Installation crashed = new Installation();
         String empty = export(crashed, true);
         Random random = new Random(seed);
 
@@ -91,18 +93,30 @@ class DevDataLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void an_export_without_names_can_be_loaded_and_names_nobody(long seed) {
-        TestMentorbase first = new TestMentorbase();
+        Installation first = new Installation();
         load(first, written(tree(first, seed), seed));
         String exported = export(first, false);
 
         assertThat(exported).doesNotContain("@example.com").doesNotContainPattern("\\bu\\d");
-        TestMentorbase second = new TestMentorbase();
+        Installation second = new Installation();
         load(second, exported);
         assertThat(items(export(second, true))).hasSameSizeAs(items(export(first, true)));
     }
 
-    private static List<Thing> tree(TestMentorbase test, long seed) {
-        return new RandomDevData(seed, test.clock().today()).shuffled(seed);
+    /** With pairings. */
+    private record Installation(TestMentorbase base, PairingsInDevData pairings) {
+
+        Installation() {
+            this(new TestMentorbase());
+        }
+
+        private Installation(TestMentorbase base) {
+            this(base, new PairingsInDevData(new InMemoryMatchmaking(base.mentoring()), new YamlRules()));
+        }
+    }
+
+    private static List<Thing> tree(Installation test, long seed) {
+        return new RandomDevData(seed, test.base().clock().today()).shuffled(seed);
     }
 
     /** The kinds in an order of their own, and all of one kind in theirs. */
@@ -119,26 +133,33 @@ class DevDataLawsTest {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static LoadingDevData loading(TestMentorbase test) {
-        return new LoadingDevData(new InMemoryDevData(test.mentoring()), test.accounts(), test.clock());
+    private static LoadingDevData loading(Installation test) {
+        return new LoadingDevData(
+                new InMemoryDevData(test.base().mentoring()),
+                test.base().accounts(),
+                test.pairings(),
+                test.base().clock());
     }
 
     private static YamlDevData file(String yaml) {
         return new YamlDevData(ByteSource.wrap(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void load(TestMentorbase test, String yaml) {
+    private static void load(Installation test, String yaml) {
         assertThat(loaded(test, yaml).counts()).isNotEmpty();
     }
 
-    private static LoadReport loaded(TestMentorbase test, String yaml) {
+    private static LoadReport loaded(Installation test, String yaml) {
         return loading(test).load(Actor.OPERATOR, new LoadingDevData.Command(file(yaml), false, Progress.UNWATCHED));
     }
 
-    private static String export(TestMentorbase test, boolean real) {
+    private static String export(Installation test, boolean real) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (YamlDevDataWriter writer = new YamlDevDataWriter(bytes)) {
-            new ExportingDevData(new InMemoryDevData(test.mentoring()), test.accounts())
+            new ExportingDevData(
+                            new InMemoryDevData(test.base().mentoring()),
+                            test.base().accounts(),
+                            test.pairings())
                     .export(Actor.OPERATOR, new ExportingDevData.Command(Optional.empty(), real, 1), writer);
         }
         return bytes.toString(StandardCharsets.UTF_8);

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.devdata.Kind;
+import org.mentorbase.matching.pairing.Objective;
+import org.mentorbase.matchmaking.Objectives;
 import org.mentorbase.refusal.Problem;
 
 /** The schema and the program know the same keys. */
@@ -67,6 +69,19 @@ class DevDataSchemaTest {
                         .splitToStream(needed)
                         .map(pair -> pair.substring(0, pair.indexOf(':')))
                         .toList());
+    }
+
+    @Test
+    void it_knows_the_keys_of_pairings() {
+        assertThat(keys(item("pairings"))).isEqualTo(known("pairings: [{zzz: 1}]"));
+        assertThat(keys(item("pairings").at("/properties/pairs/items")))
+                .isEqualTo(known("pairings: [{pairs: [{mentor: a, mentee: b, zzz: 1}]}]"));
+        assertThat(keys(item("pairings").at("/properties/pins/items")))
+                .isEqualTo(known("pairings: [{pins: [{mentor: a, mentee: b, zzz: 1}]}]"));
+        assertThat(item("pairings").at("/properties/objective/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Objective.values()).map(Objectives::name).toList());
     }
 
     @Test

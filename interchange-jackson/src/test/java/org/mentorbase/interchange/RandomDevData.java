@@ -27,6 +27,13 @@ import org.mentorbase.devdata.SomeResearchGroup;
 import org.mentorbase.devdata.SomeToken;
 import org.mentorbase.devdata.Thing;
 import org.mentorbase.invitation.InvitationView.State;
+import org.mentorbase.matching.pairing.MadePair;
+import org.mentorbase.matching.pairing.Objective;
+import org.mentorbase.matching.pairing.Unpaired;
+import org.mentorbase.matchmaking.ChosenRules;
+import org.mentorbase.matchmaking.PairingDraft;
+import org.mentorbase.matchmaking.devdata.SomeOutcome;
+import org.mentorbase.matchmaking.devdata.SomePairing;
 import org.mentorbase.preference.PreferenceField;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.Pair;
@@ -79,6 +86,7 @@ final class RandomDevData {
         structure();
         people();
         pairs();
+        programmes.forEach(this::pairings);
         access();
     }
 
@@ -193,6 +201,68 @@ final class RandomDevData {
 
     private Username somebody(Pair pair) {
         return one(List.of(pair.mentor(), pair.mentee(), new Username("operator"), new Username("coordinator")));
+    }
+
+    private void pairings(ProgrammeKey programme) {
+        List<String> labels = new ArrayList<>();
+        int day = -50;
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String last = labels.isEmpty() ? null : labels.get(labels.size() - 1);
+            String near = chance(2) ? last : null;
+            // Of one day, only what refers to the other has an order of its own.
+            day += near == null ? 1 : random.nextInt(2);
+            labels.add(text() + labels.size());
+            things.add(new SomePairing(
+                    null,
+                    programme,
+                    labels.get(labels.size() - 1),
+                    chance(2) ? one(List.of(Objective.values())) : null,
+                    chance(4) ? rules() : null,
+                    chance(2) ? 1 + random.nextInt(3) : null,
+                    chance(2) ? random.nextInt(9) : null,
+                    chance(3) ? ImmutableSet.of(pair(0)) : null,
+                    chance(3) ? ImmutableSet.of(pair(1)) : null,
+                    near,
+                    near == null || chance(2) ? null : random.nextInt(9),
+                    chance(2) ? new Username("coordinator") : null,
+                    day(day),
+                    chance(2) ? one(List.of(PairingDraft.State.values())) : null,
+                    outcome()));
+        }
+    }
+
+    private static ChosenRules rules() {
+        return ChosenRules.written("""
+                name: ours
+                attributes:
+                  interests: tags
+                  expertise: tags
+                criteria:
+                  - name: overlap
+                    for: both
+                    overlap: { mentee: interests, mentor: expertise, each: 1, most: 7 }
+                """, new YamlRules());
+    }
+
+    /** The same two always make the same one, so that one set of pairs has it once. */
+    private Pair pair(int first) {
+        return new Pair(new Username(usernames.get(first)), new Username(usernames.get(1 - first)));
+    }
+
+    private SomeOutcome outcome() {
+        Pair pair = pair(0);
+        MadePair made =
+                new MadePair(pair.mentee().value(), pair.mentor().value(), random.nextInt(9), random.nextInt(9), false);
+        return new SomeOutcome(
+                chance(2) ? ImmutableList.of(made) : ImmutableList.of(),
+                usernames.stream()
+                        .skip(2)
+                        .map(username -> new Unpaired(username, text()))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(),
+                chance(2) ? random.nextInt(99) + 0L : null,
+                chance(2) ? false : null,
+                chance(2) ? random.nextInt(99) + 0L : null);
     }
 
     private void access() {

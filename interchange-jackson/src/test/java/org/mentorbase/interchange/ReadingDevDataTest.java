@@ -17,6 +17,7 @@ import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.devdata.Day;
 import org.mentorbase.devdata.DevDataReason;
+import org.mentorbase.devdata.FurtherThings;
 import org.mentorbase.devdata.Kind;
 import org.mentorbase.devdata.LoadReport;
 import org.mentorbase.devdata.LoadingDevData;
@@ -229,7 +230,10 @@ class ReadingDevDataTest {
                 """);
 
         assertThat(refused(() -> new LoadingDevData(
-                                        new InMemoryDevData(test.mentoring()), test.accounts(), test.clock())
+                                        new InMemoryDevData(test.mentoring()),
+                                        test.accounts(),
+                                        FurtherThings.NONE,
+                                        test.clock())
                                 .load(Actor.OPERATOR, LoadingDevData.Command.of(file)))
                         .because(DevDataReason.REFERENCE_MISTYPED)
                         .at(5, 13)
@@ -251,7 +255,8 @@ class ReadingDevDataTest {
         ByteSource version1 =
                 Resources.asByteSource(Resources.getResource(ReadingDevDataTest.class, "dev-data-1.yaml"));
 
-        LoadReport report = new LoadingDevData(new InMemoryDevData(test.mentoring()), test.accounts(), test.clock())
+        LoadReport report = new LoadingDevData(
+                        new InMemoryDevData(test.mentoring()), test.accounts(), FurtherThings.NONE, test.clock())
                 .load(Actor.OPERATOR, LoadingDevData.Command.of(new YamlDevData(version1)));
 
         assertThat(report.counts())

@@ -52,6 +52,10 @@ public final class Matchmaking {
         return new RankingEverybody(unitOfWork, clock);
     }
 
+    public RecordingPairing recordingPairing() {
+        return new RecordingPairing(unitOfWork, clock);
+    }
+
     public RunningPairing runningPairing() {
         return new RunningPairing(unitOfWork, sets, clock);
     }

@@ -20,6 +20,9 @@ public interface PairingDrafts {
     /** Replaces what was read in that version; {@link StaleVersion} if it changed. Returns its new version. */
     Versioned<PairingDraft> update(PairingDraft draft, long version);
 
+    /** Takes it out, so that it can be made anew; those that stay close to it do so no more. */
+    void remove(PairingId id);
+
     /** Those of a programme in descending order of id. */
     Page<PairingSummary> page(ProgrammeKey programme, PageRequest request);
 

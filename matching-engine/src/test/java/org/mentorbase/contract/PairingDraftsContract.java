@@ -149,6 +149,34 @@ public abstract class PairingDraftsContract {
     }
 
     @Test
+    void one_that_is_removed_leaves_nothing_and_others_are_close_to_it_no_more() {
+        PairingDraft removed = add(ProgrammeKey.MAIN, null, ADA_WITH_BEN);
+        PairingTerms close = terms(
+                ProgrammeKey.MAIN,
+                null,
+                ImmutableSortedSet.of(),
+                ImmutableSortedSet.of(),
+                new Closeness(removed.id(), 5));
+        PairingDraft left = matchmaking().execute(repositories -> {
+            PairingDraft draft = new PairingDraft(
+                    repositories.pairings().nextId(),
+                    close,
+                    outcome(List.of(ADA_WITH_BEN)),
+                    new Username("operator"),
+                    NOW,
+                    PairingDraft.State.DRAFT);
+            repositories.pairings().add(draft);
+            return draft;
+        });
+
+        work(repositories -> repositories.pairings().remove(removed.id()));
+
+        assertThat(page(9, null).items()).extracting(PairingSummary::id).containsExactly(left.id());
+        assertThat(stored(left).value().terms().closeTo()).isNull();
+        assertThat(stored(left).value().outcome()).isEqualTo(left.outcome());
+    }
+
+    @Test
     void the_newest_of_a_programme_come_first_page_by_page() {
         PairingDraft first = add(ProgrammeKey.MAIN, null, ADA_WITH_BEN);
         PairingDraft second = add(ProgrammeKey.MAIN, null, ADA_WITH_BEN, CLEO_WITH_BEN);

@@ -96,6 +96,17 @@ final class JdbiPairingDrafts implements PairingDrafts {
     }
 
     @Override
+    public void remove(PairingId id) {
+        people.remove(id);
+        for (String sql : new String[] {
+            "UPDATE pairing SET close_to = NULL, points_per_change = NULL, version = version + 1 WHERE close_to = :id",
+            "DELETE FROM pairing WHERE id = :id"
+        }) {
+            handle.createUpdate(sql).bind("id", id).execute();
+        }
+    }
+
+    @Override
     public Page<PairingSummary> page(ProgrammeKey programme, PageRequest request) {
         return new Selection(handle, PairingRow.SUMMARY, "pairing")
                 .where("programme = :programme", "programme", programme)

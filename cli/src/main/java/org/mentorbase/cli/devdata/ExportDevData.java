@@ -71,12 +71,10 @@ final class ExportDevData implements Callable<Integer> {
         Map<Kind, Long> counts = new EnumMap<>(Kind.class);
         try (NewFile file = NewFile.replacing(path.resolve(DATA).toString())) {
             try (YamlDevDataWriter writer = new YamlDevDataWriter(file.stream())) {
-                new ExportingDevData(
-                                session.database().devData(), session.database().accounts())
-                        .export(session.actor(), command, thing -> {
-                            writer.accept(thing);
-                            counts.merge(thing.kind(), 1L, Long::sum);
-                        });
+                DevData.exporting(session).export(session.actor(), command, thing -> {
+                    writer.accept(thing);
+                    counts.merge(thing.kind(), 1L, Long::sum);
+                });
             }
             file.complete();
         }

@@ -101,8 +101,7 @@ final class GenerateDevData implements Callable<Integer> {
     /** Part by part, each in a transaction of its own. */
     private void load(MadeUpProgramme programme) {
         Actor actor = session.actor();
-        LoadingDevData loading = new LoadingDevData(
-                session.database().devData(), session.database().accounts(), session.clock());
+        LoadingDevData loading = DevData.loading(session, session.clock());
         Map<String, LoadReport.Count> counts = new LinkedHashMap<>();
         try (LoadingBar bar = new LoadingBar("Making up", session.err())) {
             Progress shown = session.surroundings().terminal().err() ? bar : Progress.UNWATCHED;

@@ -109,7 +109,7 @@ final class LoadDevData implements Callable<Integer> {
     }
 
     private LoadingDevData loading(Session on) {
-        return new LoadingDevData(on.database().devData(), on.database().accounts(), session.clock());
+        return DevData.loading(on, session.clock());
     }
 
     private LoadedFile load(Actor actor, Found file, LoadingDevData loading) {

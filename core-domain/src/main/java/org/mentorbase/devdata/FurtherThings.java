@@ -1,0 +1,29 @@
+package org.mentorbase.devdata;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mentorbase.actor.Username;
+import org.mentorbase.programme.ProgrammeKey;
+
+/** Things of one kind that a module beyond the domain's knows how to make and to describe. */
+public interface FurtherThings {
+
+    /** There are none. */
+    FurtherThings NONE = new FurtherThings() {
+
+        @Override
+        public Set<Username> plan(Planning planning) {
+            return Set.of();
+        }
+
+        @Override
+        public void export(ImmutableList<ProgrammeKey> programmes, Names names, Consumer<? super Thing> consumer) {}
+    };
+
+    /** Plans what there is to do. Returns those who take part in it, for which they must be active. */
+    Set<Username> plan(Planning planning);
+
+    /** Describes all that is stored, in the order in which it was made. */
+    void export(ImmutableList<ProgrammeKey> programmes, Names names, Consumer<? super Thing> consumer);
+}

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import org.mentorbase.cli.account.AccountsCommand;
+import org.mentorbase.cli.appointment.AppointmentsCommand;
 import org.mentorbase.cli.completion.CompletionCommand;
 import org.mentorbase.cli.database.DatabaseCommand;
 import org.mentorbase.cli.demo.DemoCommand;
@@ -33,6 +34,7 @@ final class Nouns {
             .put("preferences", PreferencesCommand.class)
             .put("invitations", InvitationsCommand.class)
             .put("relationships", RelationshipsCommand.class)
+            .put("appointments", AppointmentsCommand.class)
             .put("meetings", MeetingsCommand.class)
             .put("rankings", RankingsCommand.class)
             .put("match", MatchCommand.class)

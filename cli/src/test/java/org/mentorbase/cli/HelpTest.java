@@ -72,6 +72,7 @@ class HelpTest {
                         "preferences",
                         "invitations",
                         "relationships",
+                        "appointments",
                         "meetings",
                         "rankings",
                         "pairings",

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.mentorbase.actor.Actor;
+import org.mentorbase.actor.Username;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.relationship.ActiveRelationship;
-import org.mentorbase.relationship.Pair;
 import org.mentorbase.relationship.Relationship;
 import org.mentorbase.relationship.RelationshipId;
 import org.mentorbase.relationship.ViewingRelationships;
@@ -33,11 +33,13 @@ public final class AgreeingOnAppointment {
         return unitOfWork.execute(repositories -> agree(repositories, actor, id, plan));
     }
 
-    /** In the pair's active relationship. */
-    public Versioned<Appointment> agree(Actor actor, ProgrammeKey programme, Pair pair, Plan plan) {
+    /** In the active relationship of the two. */
+    public Versioned<Appointment> agree(
+            Actor actor, ProgrammeKey programme, Username mentor, Username mentee, Plan plan) {
         return unitOfWork.execute(repositories -> {
             repositories.programmes().require(programme);
-            RelationshipId id = ViewingRelationships.requireActive(actor, programme, pair, repositories.relationships())
+            RelationshipId id = ViewingRelationships.requireActive(
+                            actor, programme, mentor, mentee, repositories.relationships())
                     .id();
             return agree(repositories, actor, id, plan);
         });

@@ -41,8 +41,8 @@ public final class RecordingMeeting {
         requireDuration(command);
         return unitOfWork.execute(repositories -> {
             repositories.programmes().require(programme);
-            ActiveRelationship relationship =
-                    ViewingRelationships.requireActive(actor, programme, pair, repositories.relationships());
+            ActiveRelationship relationship = ViewingRelationships.requireActive(
+                    actor, programme, pair.mentor(), pair.mentee(), repositories.relationships());
             return record(repositories, actor, relationship.id(), command);
         });
     }

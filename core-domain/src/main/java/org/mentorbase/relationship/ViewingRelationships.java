@@ -75,15 +75,16 @@ public final class ViewingRelationships {
                         .refusal());
     }
 
-    /** The active relationship of the two; refuses in the same words where there is none and where it is none of the actor's business. */
+    /** Refuses in the same words where the two have none, and where it is none of the actor's business. */
     public static ActiveRelationship requireActive(
-            Actor actor, ProgrammeKey programme, Pair pair, Relationships relationships) {
-        return relationships
-                .findActive(programme, pair)
+            Actor actor, ProgrammeKey programme, Username mentor, Username mentee, Relationships relationships) {
+        return Optional.of(mentor)
+                .filter(other -> !other.equals(mentee))
+                .flatMap(other -> relationships.findActive(programme, new Pair(other, mentee)))
                 .filter(found -> mayManage(actor, found))
                 .orElseThrow(() -> Problem.of(RelationshipReason.PAIR_WITHOUT_RELATIONSHIP)
-                        .with("mentor", pair.mentor())
-                        .with("mentee", pair.mentee())
+                        .with("mentor", mentor)
+                        .with("mentee", mentee)
                         .with("programme", programme)
                         .refusal());
     }

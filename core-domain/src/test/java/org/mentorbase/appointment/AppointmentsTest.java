@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorbase.fixture.Refused.assertRefused;
 import static org.mentorbase.fixture.Refused.problem;
 import static org.mentorbase.fixture.TestMentorbase.actor;
-import static org.mentorbase.fixture.TestMentorbase.pair;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
+import org.mentorbase.actor.Username;
 import org.mentorbase.event.Event;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.page.Paging;
@@ -90,13 +90,23 @@ class AppointmentsTest {
     void a_pair_names_its_active_relationship() {
         AgreeingOnAppointment agreeing = installation.mentorbase().agreeingOnAppointment();
 
-        assertThat(agreeing.agree(actor("ben"), ProgrammeKey.MAIN, pair("ada", "ben"), plan(TEN_DAYS_LATER))
+        assertThat(agreeing.agree(
+                                actor("ben"),
+                                ProgrammeKey.MAIN,
+                                new Username("ada"),
+                                new Username("ben"),
+                                plan(TEN_DAYS_LATER))
                         .value()
                         .relationship())
                 .isEqualTo(relationship);
         assertRefused(
                 RelationshipReason.PAIR_WITHOUT_RELATIONSHIP,
-                () -> agreeing.agree(actor("ben"), ProgrammeKey.MAIN, pair("ben", "ada"), plan(TEN_DAYS_LATER)));
+                () -> agreeing.agree(
+                        actor("ben"),
+                        ProgrammeKey.MAIN,
+                        new Username("ben"),
+                        new Username("ben"),
+                        plan(TEN_DAYS_LATER)));
     }
 
     @ParameterizedTest

@@ -4,6 +4,11 @@ import com.google.common.collect.ImmutableList;
 import org.mentorbase.Mentorbase;
 import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.member.MembershipFormat;
+import org.mentorbase.web.appointment.AgreeOnAppointment;
+import org.mentorbase.web.appointment.CancelAppointment;
+import org.mentorbase.web.appointment.ListAppointments;
+import org.mentorbase.web.appointment.MoveAppointment;
+import org.mentorbase.web.appointment.ShowAppointment;
 import org.mentorbase.web.event.ListEvents;
 import org.mentorbase.web.graphql.AskGraphql;
 import org.mentorbase.web.invitation.CreateInvitation;
@@ -90,6 +95,11 @@ final class Routes {
                 new RecordMeeting(mentorbase.recordingMeeting()),
                 new ShowMeeting(mentorbase.viewingMeetings()),
                 new VoidMeeting(mentorbase.voidingMeeting(), mentorbase.viewingMeetings()),
+                new ListAppointments(mentorbase.viewingAppointments()),
+                new AgreeOnAppointment(mentorbase.agreeingOnAppointment()),
+                new ShowAppointment(mentorbase.viewingAppointments()),
+                new MoveAppointment(mentorbase.changingAppointment(), mentorbase.viewingAppointments()),
+                new CancelAppointment(mentorbase.changingAppointment(), mentorbase.viewingAppointments()),
                 new ListNotices(mentorbase.viewingNotices()),
                 new PreviewNotices(mentorbase.viewingNotices()),
                 new ShowNotice(mentorbase.viewingNotices()),

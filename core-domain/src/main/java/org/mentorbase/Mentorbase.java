@@ -32,7 +32,11 @@ import org.mentorbase.member.RegisteringMember;
 import org.mentorbase.member.ViewingDivisions;
 import org.mentorbase.member.ViewingMembers;
 import org.mentorbase.notice.DeliveringNotices;
+import org.mentorbase.notice.SettingNoticeSettings;
+import org.mentorbase.notice.Stationery;
 import org.mentorbase.notice.SteeringNotice;
+import org.mentorbase.notice.Unsubscribing;
+import org.mentorbase.notice.ViewingNoticeSettings;
 import org.mentorbase.notice.ViewingNotices;
 import org.mentorbase.preference.ImportingPreferences;
 import org.mentorbase.preference.SettingPreferences;
@@ -54,15 +58,30 @@ public final class Mentorbase {
     private final UnitOfWork<? extends MentoringRepositories> mentoring;
     private final UnitOfWork<? extends AccountRepositories> accounts;
     private final Clock clock;
+    private final Stationery stationery;
 
     /** @param accounts may be stored elsewhere than everything else */
     public Mentorbase(
             UnitOfWork<? extends MentoringRepositories> mentoring,
             UnitOfWork<? extends AccountRepositories> accounts,
             Clock clock) {
+        this(mentoring, accounts, clock, Stationery.PLAIN);
+    }
+
+    private Mentorbase(
+            UnitOfWork<? extends MentoringRepositories> mentoring,
+            UnitOfWork<? extends AccountRepositories> accounts,
+            Clock clock,
+            Stationery stationery) {
+        this.stationery = stationery;
         this.mentoring = mentoring;
         this.accounts = accounts;
         this.clock = clock;
+    }
+
+    /** The same, but notices are written on this. */
+    public Mentorbase writingOn(Stationery other) {
+        return new Mentorbase(mentoring, accounts, clock, other);
     }
 
     public ActingAs actingAs() {
@@ -102,7 +121,7 @@ public final class Mentorbase {
     }
 
     public DeliveringNotices deliveringNotices() {
-        return new DeliveringNotices(mentoring, clock, new Random());
+        return new DeliveringNotices(mentoring, clock, new Random(), stationery);
     }
 
     public EndingRelationship endingRelationship() {
@@ -153,8 +172,16 @@ public final class Mentorbase {
         return new SettingPreferences(mentoring, clock);
     }
 
+    public SettingNoticeSettings settingNoticeSettings() {
+        return new SettingNoticeSettings(mentoring, clock);
+    }
+
     public SteeringNotice steeringNotice() {
         return new SteeringNotice(mentoring, clock);
+    }
+
+    public Unsubscribing unsubscribing() {
+        return new Unsubscribing(mentoring, clock);
     }
 
     public ViewingAccounts viewingAccounts() {
@@ -186,7 +213,11 @@ public final class Mentorbase {
     }
 
     public ViewingNotices viewingNotices() {
-        return new ViewingNotices(mentoring, clock);
+        return new ViewingNotices(mentoring, clock, stationery);
+    }
+
+    public ViewingNoticeSettings viewingNoticeSettings() {
+        return new ViewingNoticeSettings(mentoring);
     }
 
     public ViewingPreferences viewingPreferences() {

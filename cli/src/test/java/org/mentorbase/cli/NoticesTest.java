@@ -2,6 +2,8 @@ package org.mentorbase.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,7 @@ class NoticesTest {
         Shell printing = shell.with("MENTORBASE_MAIL", "print:");
         assertThat(printing.done("notices run --once").out())
                 .startsWith("From: Mentorbase <mentorbase@localhost>\nTo: Bob Brook <bob@cam.ac.uk>\n")
-                .endsWith("Sent: 1. To be tried again: 0. Parked: 0. Nothing left to tell: 0. 0 notices wait.\n");
+                .endsWith("Sent: 1. To be tried again: 0. Parked: 0. Cancelled: 0. 0 notices wait.\n");
 
         shell.done("--as=bob invitations respond 1 --accept");
         Answer answer = printing.run("notices run --once --json");
@@ -87,6 +89,54 @@ class NoticesTest {
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.err()).contains("A password does not belong").doesNotContain("secret");
         assertThat(shell.done("notices list").out()).isEqualTo("There are none.\n");
+    }
+
+    @Test
+    void settings_are_shown_and_set() {
+        assertThat(shell.done("--as=bob notices settings set bob --frequency=weekly --time-zone=Europe/Berlin")
+                        .out())
+                .isEqualTo("Set the notice settings of bob.\n");
+        assertThat(shell.done("notices settings show bob").out()).contains("WEEKLY", "MONDAY", "Europe/Berlin");
+        assertThat(shell.done("notices settings set bob --frequency= --off=meeting-recorded --json")
+                        .json()
+                        .get("frequency")
+                        .asText())
+                .isEqualTo("AT_ONCE");
+        assertThat(shell.run("notices settings set bob").exitCode()).isEqualTo(2);
+        shell.run("notices settings set bob --time-zone=Europe/Berln")
+                .failed(
+                        3,
+                        "timeZone: there is no time zone “Europe/Berln”. The nearest of IANA's names is Europe/Berlin.");
+        shell.run("--as=ann notices settings show bob").failed(3, "There is no member bob.");
+    }
+
+    @Test
+    void templates_are_exported_changed_checked_and_used() throws IOException {
+        shell.done("notices templates export --to=" + folder);
+        Shell using = shell.with("MENTORBASE_TEMPLATES", folder.toString());
+        assertThat(using.done("notices templates check").out())
+                .isEqualTo("6 templates in " + folder + ", without a mistake.\n");
+        Files.writeString(folder.resolve("invitation.txt"), "Hello {{name}}!\n");
+        assertThat(using.done("notices preview --for=bob").out()).contains("\n\nHello Bob Brook!\n");
+
+        Files.writeString(folder.resolve("invitation.txt"), "Hello\n{{nam}}!\n");
+        using.run("notices templates check")
+                .failed(
+                        3,
+                        "line 2, column 1: invitation.txt: “nam” is not known here. Did you mean name? There are: closing,"
+                                + " greeting, items, language, name, programme, signature, subject, unsubscribing.");
+        assertThat(using.run("notices run --once").exitCode()).isEqualTo(3);
+        assertThat(using.done("members list").out()).contains("Brook");
+        shell.run("notices templates export --to=" + folder)
+                .failed(3, folder.resolve("README.txt") + " exists already. Choose another folder.");
+    }
+
+    @Test
+    void an_address_that_people_cannot_reach_is_refused() {
+        Answer answer = shell.with("MENTORBASE_URL", "mentoring.example.org").run("notices preview");
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("MENTORBASE_URL needs the address of this service");
     }
 
     @Test

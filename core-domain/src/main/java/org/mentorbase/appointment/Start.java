@@ -20,6 +20,7 @@ import java.util.Locale;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.refusal.Reason;
 import org.mentorbase.refusal.Refusal;
+import org.mentorbase.validation.TimeZones;
 
 /**
  * When something begins, and by whose clocks that was agreed.
@@ -38,7 +39,7 @@ public record Start(Instant at, ZoneId zone) {
 
     public Start {
         checkArgument(at.equals(at.truncatedTo(ChronoUnit.SECONDS)), "%s is not a full second", at);
-        checkArgument(isKnown(zone.getId()), "%s is no time zone of IANA's", zone);
+        checkArgument(TimeZones.isKnown(zone.getId()), "%s is no time zone of IANA's", zone);
     }
 
     /**
@@ -47,13 +48,7 @@ public record Start(Instant at, ZoneId zone) {
      * never or twice on the day on which they are changed.
      */
     public static Start parse(String startsAt, String timeZone) {
-        if (!isKnown(timeZone)) {
-            throw Problem.of(AppointmentReason.TIME_ZONE_UNKNOWN)
-                    .field("timeZone")
-                    .value(timeZone)
-                    .refusal();
-        }
-        ZoneId zone = ZoneId.of(timeZone);
+        ZoneId zone = TimeZones.parse("timeZone", timeZone);
         try {
             TemporalAccessor time = TIME.parseBest(startsAt, OffsetDateTime::from, LocalDateTime::from);
             Instant at = time instanceof LocalDateTime local ? onClocks(local, startsAt, zone) : Instant.from(time);
@@ -70,10 +65,6 @@ public record Start(Instant at, ZoneId zone) {
 
     public ZonedDateTime inZone() {
         return at.atZone(zone);
-    }
-
-    private static boolean isKnown(String zone) {
-        return ZoneId.getAvailableZoneIds().contains(zone);
     }
 
     private static Instant onClocks(LocalDateTime time, String startsAt, ZoneId zone) {

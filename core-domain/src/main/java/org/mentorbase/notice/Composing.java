@@ -1,37 +1,122 @@
 package org.mentorbase.notice;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mentorbase.actor.Username;
 import org.mentorbase.member.Member;
 import org.mentorbase.programme.Programme;
 import org.mentorbase.transaction.Versioned;
 
-/** Puts a notice into words. */
+/** Puts notices into words. */
 final class Composing {
 
     private final NoticeRepositories repositories;
-    private final Words words = Words.in(Locale.ENGLISH);
+    private final Templates templates;
+    private final Function<Unsubscription, @Nullable URI> links;
 
-    Composing(NoticeRepositories repositories) {
+    /** @param links says where what is told can be switched off; null for nowhere */
+    Composing(NoticeRepositories repositories, Templates templates, Function<Unsubscription, @Nullable URI> links) {
         this.repositories = repositories;
+        this.templates = templates;
+        this.links = links;
     }
 
-    Composed compose(Notice notice) {
-        Telling telling = notice.telling();
-        Optional<Member> recipient = repositories
-                .members()
-                .find(telling.recipient())
-                .map(Versioned::value)
-                .filter(Member::active);
-        if (recipient.isEmpty()) {
-            return Composed.nothing(telling.recipient() + " is not an active member.");
+    /** @param now when it is sent */
+    Composed compose(Mailing mailing, Instant now) {
+        Username person = mailing.notices().get(0).value().telling().recipient();
+        Optional<Member> recipient =
+                repositories.members().find(person).map(Versioned::value).filter(Member::active);
+        NoticeLanguage language =
+                repositories.noticeSettings().of(person).value().language();
+        Words words = Words.in(language);
+        Map<NoticeId, String> untold = new LinkedHashMap<>();
+        List<Section> sections = new ArrayList<>();
+        Set<String> programmes = new LinkedHashSet<>();
+        for (Versioned<Notice> versioned : mailing.notices()) {
+            Notice notice = versioned.value();
+            Optional<Section> section = recipient.isEmpty() ? Optional.empty() : section(notice, words);
+            if (section.isPresent()) {
+                sections.add(section.get());
+                programmes.add(programme(notice));
+            } else {
+                untold.put(
+                        notice.id(),
+                        recipient.isEmpty() ? person + " is not an active member." : "There is nothing left to tell.");
+            }
         }
-        Facts facts = new Facts(repositories);
+        if (sections.isEmpty()) {
+            return new Composed(null, ImmutableMap.copyOf(untold));
+        }
+        Letter letter = letter(recipient.orElseThrow(), language, String.join(", ", programmes), sections);
+        return new Composed(message(mailing, letter, recipient.orElseThrow(), now), ImmutableMap.copyOf(untold));
+    }
+
+    private Letter letter(Member recipient, NoticeLanguage language, String programme, List<Section> sections) {
+        Words words = Words.in(language);
+        String name = Words.shown(Facts.nameOf(recipient));
+        boolean isDigest = sections.size() > 1;
+        URI link = link(recipient.username(), sections);
+        return new Letter(
+                language,
+                name,
+                Words.shown(programme),
+                isDigest ? subject(sections, words) : sections.get(0).subject(),
+                words.of("greeting", ImmutableMap.of("name", name)),
+                isDigest ? words.of("digest.opening") : null,
+                ImmutableList.copyOf(sections),
+                words.of("reason"),
+                words.of("signature", ImmutableMap.of("programme", programme)),
+                link == null ? null : new Letter.Link(link, words.of("unsubscribe"), words.of("unsubscribe.link")));
+    }
+
+    private static String subject(List<Section> sections, Words words) {
+        return words.of(
+                "digest.subject",
+                ImmutableMap.of(
+                        "first", sections.get(0).subject(), "further", words.counted("further", sections.size() - 1L)));
+    }
+
+    private Message message(Mailing mailing, Letter letter, Member recipient, Instant now) {
+        Wording wording = templates.apply(letter);
+        return new Message(
+                mailing.number(),
+                mailing.since(),
+                now,
+                recipient.username(),
+                Facts.nameOf(recipient),
+                Words.oneLine(recipient.email()),
+                Words.oneLine(wording.subject()),
+                wording.text(),
+                wording.html(),
+                letter.language(),
+                letter.unsubscribing() == null ? null : letter.unsubscribing().address());
+    }
+
+    private @Nullable URI link(Username person, List<Section> sections) {
+        ImmutableSet<NoticeKind> kinds = sections.stream()
+                .map(Section::kind)
+                .filter(NoticeKind::canBeSwitchedOff)
+                .collect(ImmutableSet.toImmutableSet());
+        return kinds.isEmpty() ? null : links.apply(new Unsubscription(person, kinds));
+    }
+
+    private Optional<Section> section(Notice notice, Words words) {
+        Telling telling = notice.telling();
+        Facts facts = new Facts(repositories, words);
         List<Item> items = new ArrayList<>();
         List<Long> subjects = new ArrayList<>();
         for (long subject : telling.subjects()) {
@@ -40,47 +125,29 @@ final class Composing {
                 subjects.add(subject);
             });
         }
-        return items.isEmpty()
-                ? Composed.nothing("There is nothing left to tell.")
-                : new Composed(message(notice, recipient.get(), items, subjects), null);
+        return items.isEmpty() ? Optional.empty() : Optional.of(section(telling.kind(), items, subjects, words));
     }
 
-    private Message message(Notice notice, Member recipient, List<Item> items, List<Long> subjects) {
-        String kind = notice.telling().kind().code();
+    private static Section section(NoticeKind kind, List<Item> items, List<Long> subjects, Words words) {
         ImmutableMap<String, String> values = ImmutableMap.of(
-                "name", Facts.nameOf(recipient),
-                "count", Integer.toString(items.size()),
-                "subjects", Joiner.on(", ").join(subjects),
-                "programme", programme(notice));
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(words.of("greeting", values));
-        items.forEach(item -> addTo(paragraphs, item));
-        if (words.has(kind + ".closing")) {
-            paragraphs.add(words.of(kind + ".closing", values));
-        }
-        paragraphs.add(words.of("signature", values));
-        return new Message(
-                notice.id(),
-                notice.createdAt(),
-                recipient.username(),
-                Facts.nameOf(recipient),
-                Words.oneLine(recipient.email()),
-                subject(kind, items, values),
-                String.join("\n\n", paragraphs) + "\n");
-    }
-
-    private void addTo(List<String> paragraphs, Item item) {
-        paragraphs.add(words.of(item.code() + ".text", item.values()));
-        if (item.quote() != null) {
-            paragraphs.add(words.of("reason", Map.of()) + "\n\n" + Words.quoted(item.quote()));
-        }
-    }
-
-    private String subject(String kind, List<Item> items, Map<String, String> values) {
+                "count",
+                Integer.toString(items.size()),
+                "subjects",
+                Joiner.on(", ").join(subjects));
         Item first = items.get(0);
-        return items.size() == 1
-                ? words.of(first.code() + ".subject", first.values())
-                : words.of(kind + ".several", values);
+        String closing = kind.code() + ".closing";
+        return new Section(
+                kind,
+                items.size() == 1
+                        ? words.of(first.code() + ".subject", first.values())
+                        : words.of(kind.code() + ".several", values),
+                items.stream()
+                        .map(item -> new Section.Item(
+                                words.of(item.code() + ".text", item.values()),
+                                ImmutableMap.copyOf(Maps.transformValues(item.values(), Words::shown)),
+                                Words.lines(item.quote())))
+                        .collect(ImmutableList.toImmutableList()),
+                words.has(closing) ? words.of(closing, values) : null);
     }
 
     private String programme(Notice notice) {

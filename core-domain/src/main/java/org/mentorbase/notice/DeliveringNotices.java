@@ -1,13 +1,17 @@
 package org.mentorbase.notice;
 
-import com.google.common.collect.ImmutableList;
+import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
+import org.mentorbase.notice.ClaimingMailings.Claimed;
 import org.mentorbase.transaction.UnitOfWork;
 import org.mentorbase.transaction.Versioned;
 
@@ -21,14 +25,19 @@ public final class DeliveringNotices {
     /** How long a notice belongs to whoever claimed it. */
     static final Duration LEASE = Duration.ofMinutes(15);
 
-    private static final int CLAIM = 10;
-    private static final Duration WINDOW = Duration.ofMinutes(1);
+    /** How long the link works with which something is switched off. */
+    static final Duration LINKS_LAST = Duration.ofDays(366);
+
+    private static final SecureRandom SECRETS = new SecureRandom();
 
     private final UnitOfWork<? extends NoticeRepositories> unitOfWork;
     private final Clock clock;
     private final Random random;
+    private final Stationery stationery;
 
-    public DeliveringNotices(UnitOfWork<? extends NoticeRepositories> unitOfWork, Clock clock, Random random) {
+    public DeliveringNotices(
+            UnitOfWork<? extends NoticeRepositories> unitOfWork, Clock clock, Random random, Stationery stationery) {
+        this.stationery = stationery;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
         this.random = random;
@@ -40,7 +49,7 @@ public final class DeliveringNotices {
      * @param created new notices
      * @param postponed failed, and will be tried again
      * @param parked failed for good, or too often
-     * @param cancelled had nothing left to tell
+     * @param cancelled are switched off, or had nothing left to tell
      * @param waiting how many wait after the round
      */
     public record Report(long created, long sent, long postponed, long parked, long cancelled, long waiting) {}
@@ -49,6 +58,7 @@ public final class DeliveringNotices {
     public Report round(Actor actor, Mailer mailer, DeliveryTerms terms) {
         actor.require(Permission.NOTICE_MANAGE);
         long created = new FillingOutbox(unitOfWork, clock).fill();
+        forgetOldLinks();
         Tally tally = new Tally();
         while (sendSome(mailer, terms, tally)) {
             // there may be more
@@ -63,90 +73,122 @@ public final class DeliveringNotices {
         return new Tally().report(created, waiting());
     }
 
+    private void forgetOldLinks() {
+        Instant before = clock.instant().minus(LINKS_LAST);
+        unitOfWork.execute(repositories -> {
+            repositories.unsubscriptions().removeBefore(before);
+            return before;
+        });
+    }
+
     private long waiting() {
         return unitOfWork.read(repositories -> repositories.outbox().countWaiting());
     }
 
     /** Whether it is worth going on. */
     private boolean sendSome(Mailer mailer, DeliveryTerms terms, Tally tally) {
-        ImmutableList<Versioned<Notice>> claimed = unitOfWork.execute(repositories -> claim(repositories, terms));
+        Claimed claimed =
+                unitOfWork.execute(repositories -> new ClaimingMailings(repositories, clock.instant()).claim(terms));
+        tally.cancelled += claimed.cancelled();
         Instant until = clock.instant().plus(LEASE.dividedBy(2));
-        boolean isOver = claimed.isEmpty();
-        for (Versioned<Notice> notice : claimed) {
+        boolean isOver = claimed.isLast();
+        for (Mailing mailing : claimed.mailings()) {
             if (isOver || clock.instant().isAfter(until)) {
-                record(notice, notice.value().released(clock.instant()));
+                recordAll(mailing, notice -> notice.released(clock.instant()));
             } else {
-                isOver = deliver(notice, mailer, terms, tally);
+                isOver = deliver(mailing, mailer, terms, tally);
             }
         }
         return !isOver;
     }
 
-    private ImmutableList<Versioned<Notice>> claim(NoticeRepositories repositories, DeliveryTerms terms) {
-        Outbox outbox = repositories.outbox();
-        outbox.lock();
-        Instant now = clock.instant();
-        long left = terms.perMinute() - outbox.countAttemptedAfter(now.minus(WINDOW));
-        if (left <= 0) {
-            return ImmutableList.of();
+    /** Whether nothing can be sent at present. */
+    private boolean deliver(Mailing whole, Mailer mailer, DeliveryTerms terms, Tally tally) {
+        Composed composed = unitOfWork.execute(repositories -> new Composing(
+                        repositories, stationery.templates(), unsubscription -> link(repositories, unsubscription))
+                .compose(whole, clock.instant()));
+        tally.cancelled += composed.untold().size();
+        for (Versioned<Notice> notice : whole.notices()) {
+            String because = composed.untold().get(notice.value().id());
+            if (because != null) {
+                record(notice, notice.value().cancelled(clock.instant(), because));
+            }
         }
-        return outbox.due(now, (int) Math.min(CLAIM, left)).stream()
-                .map(due -> outbox.update(due.value().claimed(now, now.plus(LEASE)), due.version()))
-                .collect(ImmutableList.toImmutableList());
+        Message message = composed.message();
+        return message != null && send(message, whole.without(composed.untold().keySet()), mailer, terms, tally);
     }
 
-    /** Whether nothing can be sent at present. */
-    private boolean deliver(Versioned<Notice> claimed, Mailer mailer, DeliveryTerms terms, Tally tally) {
-        Notice notice = claimed.value();
-        Composed composed = unitOfWork.read(repositories -> new Composing(repositories).compose(notice));
-        Message message = composed.message();
-        if (message == null) {
-            record(claimed, notice.cancelled(clock.instant(), String.valueOf(composed.because())));
-            tally.cancelled++;
-            return false;
+    private @Nullable URI link(NoticeRepositories repositories, Unsubscription unsubscription) {
+        if (stationery.url() == null) {
+            return null;
         }
+        UnsubscribeKey key = UnsubscribeKey.random(SECRETS);
+        repositories.unsubscriptions().add(key.hash(), unsubscription, clock.instant());
+        return stationery.link(key);
+    }
+
+    private boolean send(Message message, Mailing mailing, Mailer mailer, DeliveryTerms terms, Tally tally) {
+        int count = mailing.notices().size();
         Handover handover = mailer.send(message);
         switch (handover.result()) {
             case SENT -> {
-                recordSent(notice.id());
-                tally.sent++;
+                recordSent(mailing);
+                tally.sent += count;
             }
-            case NEVER -> park(claimed, handover, tally);
+            case NEVER -> park(mailing, handover, tally);
             case NOT_NOW, NOTHING_NOW -> {
-                if (notice.progress().attempts() >= terms.attempts()) {
-                    park(claimed, handover, tally);
+                int attempts = mailing.attempts();
+                if (attempts >= terms.attempts()) {
+                    park(mailing, handover, tally);
                 } else {
-                    Duration pause = terms.pauseAfter(notice.progress().attempts(), random);
-                    record(claimed, notice.postponed(clock.instant().plus(pause), handover.problem()));
-                    tally.postponed++;
+                    Instant next = clock.instant().plus(terms.pauseAfter(attempts, random));
+                    recordAll(mailing, notice -> notice.postponed(next, handover.problem()));
+                    tally.postponed += count;
                 }
             }
         }
         return handover.result() == Handover.Result.NOTHING_NOW;
     }
 
-    private void park(Versioned<Notice> claimed, Handover handover, Tally tally) {
-        record(claimed, claimed.value().parked(clock.instant(), handover.problem()));
-        tally.parked++;
+    private void park(Mailing mailing, Handover handover, Tally tally) {
+        Instant now = clock.instant();
+        recordAll(mailing, notice -> notice.parked(now, handover.problem()));
+        tally.parked += mailing.notices().size();
     }
 
-    /** Unless it has changed since it was claimed: then somebody cancelled it, or it took so long that another claimed it. */
+    /** All of them together or, if the process dies, none. */
+    private void recordAll(Mailing mailing, UnaryOperator<Notice> next) {
+        unitOfWork.execute(repositories -> {
+            mailing.notices()
+                    .forEach(notice -> updateIfUnchanged(repositories.outbox(), notice, next.apply(notice.value())));
+            return mailing;
+        });
+    }
+
     private void record(Versioned<Notice> claimed, Notice next) {
         unitOfWork.execute(repositories -> {
-            Optional<Versioned<Notice>> now = repositories.outbox().find(next.id());
-            if (now.filter(found -> found.version() == claimed.version()).isPresent()) {
-                repositories.outbox().update(next, claimed.version());
-            }
+            updateIfUnchanged(repositories.outbox(), claimed, next);
             return next;
         });
     }
 
+    /** Unless it has changed since it was claimed: then somebody cancelled it, or it took so long that another claimed it. */
+    private static void updateIfUnchanged(Outbox outbox, Versioned<Notice> claimed, Notice next) {
+        Optional<Versioned<Notice>> now = outbox.find(next.id());
+        if (now.filter(found -> found.version() == claimed.version()).isPresent()) {
+            outbox.update(next, claimed.version());
+        }
+    }
+
     /** Whatever has become of it in the meantime. */
-    private void recordSent(NoticeId id) {
+    private void recordSent(Mailing mailing) {
         unitOfWork.execute(repositories -> {
             Outbox outbox = repositories.outbox();
-            outbox.find(id).ifPresent(now -> outbox.update(now.value().sent(clock.instant()), now.version()));
-            return id;
+            for (Versioned<Notice> notice : mailing.notices()) {
+                outbox.find(notice.value().id())
+                        .ifPresent(now -> outbox.update(now.value().sent(clock.instant()), now.version()));
+            }
+            return mailing;
         });
     }
 

@@ -3,9 +3,6 @@ package org.mentorbase.notice;
 import com.google.common.base.Joiner;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Actor;
@@ -28,13 +25,12 @@ import org.mentorbase.transaction.Versioned;
 /** Looks up what notices are about, as it is now; empty for what there is no longer a reason to tell. */
 final class Facts {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final String OPERATOR = "The coordinator";
-
     private final NoticeRepositories repositories;
+    private final Words words;
 
-    Facts(NoticeRepositories repositories) {
+    Facts(NoticeRepositories repositories, Words words) {
         this.repositories = repositories;
+        this.words = words;
     }
 
     Optional<Item> of(NoticeKind kind, Username recipient, long subject) {
@@ -114,8 +110,8 @@ final class Facts {
     private Item ofMeeting(NoticeKind kind, Username recipient, Meeting meeting) {
         return item(kind.code(), meeting.pair(), null)
                 .with("other", nameOf(otherOf(meeting.pair(), recipient)))
-                .with("date", dateOf(meeting.heldOn()))
-                .with("minutes", Integer.toString(meeting.durationMinutes()))
+                .with("date", words.date(meeting.heldOn()))
+                .with("duration", words.counted("minutes", meeting.durationMinutes()))
                 .build();
     }
 
@@ -131,7 +127,7 @@ final class Facts {
 
     private String nameOf(Username person) {
         if (Actor.OPERATOR.is(person)) {
-            return OPERATOR;
+            return words.of("operator");
         }
         return member(person).map(Facts::nameOf).orElse(person.value());
     }
@@ -149,10 +145,6 @@ final class Facts {
 
     private Optional<Member> member(Username person) {
         return repositories.members().find(person).map(Versioned::value);
-    }
-
-    private static String dateOf(LocalDate date) {
-        return DATE.format(date);
     }
 
     private static final class ItemBuilder {

@@ -3,12 +3,37 @@ package org.mentorbase.notice;
 import static com.google.common.base.Preconditions.checkState;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Something that somebody is told by mail, once, and how far that has come. */
-public record Notice(NoticeId id, Telling telling, Instant createdAt, Progress progress) {
+/**
+ * Something that somebody is told by mail, once, and how far that has come.
+ *
+ * @param digest the number of the mail that it was put into together with others, or null
+ */
+public record Notice(
+        NoticeId id,
+        Telling telling,
+        Instant createdAt,
+        Progress progress,
+        @Nullable NoticeId digest) {
 
     public static Notice create(NoticeId id, Telling telling, Instant now) {
-        return new Notice(id, telling, now, Progress.begin(now));
+        return new Notice(id, telling, now, Progress.begin(now), null);
+    }
+
+    /** Whether it was neither tried nor put into a mail yet. */
+    boolean isFresh() {
+        return progress.state() == NoticeState.WAITING && progress.attempts() == 0 && digest == null;
+    }
+
+    Notice in(NoticeId mail) {
+        return new Notice(id, telling, createdAt, progress, mail);
+    }
+
+    /** Waits for a better time, which is no attempt. */
+    Notice deferred(Instant until) {
+        requireState(NoticeState.WAITING);
+        return with(progress.defer(until));
     }
 
     /** Is being sent by somebody, who has until then; if they die, it is due again. */
@@ -46,7 +71,7 @@ public record Notice(NoticeId id, Telling telling, Instant createdAt, Progress p
     /** As if it had never been tried. */
     Notice retried(Instant now) {
         checkState(progress.state() != NoticeState.SENT, "notice %s is sent already", id);
-        return with(Progress.begin(now));
+        return new Notice(id, telling, createdAt, Progress.begin(now), null);
     }
 
     private void requireState(NoticeState state) {
@@ -54,6 +79,6 @@ public record Notice(NoticeId id, Telling telling, Instant createdAt, Progress p
     }
 
     private Notice with(Progress next) {
-        return new Notice(id, telling, createdAt, next);
+        return new Notice(id, telling, createdAt, next, digest);
     }
 }

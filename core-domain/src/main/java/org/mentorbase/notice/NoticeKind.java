@@ -33,6 +33,11 @@ public enum NoticeKind {
         return weight;
     }
 
+    /** Whether people may do without. */
+    public boolean canBeSwitchedOff() {
+        return weight != NoticeWeight.ESSENTIAL;
+    }
+
     /** As the words for it are called, for example {@code new-mentee}. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -8,4 +8,8 @@ import org.mentorbase.meeting.MeetingRepositories;
 public interface NoticeRepositories extends InvitationRepositories, MeetingRepositories, AppointmentRepositories {
 
     Outbox outbox();
+
+    AllNoticeSettings noticeSettings();
+
+    Unsubscriptions unsubscriptions();
 }

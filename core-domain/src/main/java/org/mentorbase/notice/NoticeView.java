@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it is to be sent or tried again; null when it has ended
  * @param endedAt when it was sent, parked or cancelled; null while it waits
  * @param problem why it is not sent, or null
+ * @param digest the number of the mail that it was put into together with others, or null
  */
 public record NoticeView(
         long id,
@@ -23,11 +24,13 @@ public record NoticeView(
         int attempts,
         @Nullable Instant dueAt,
         @Nullable Instant endedAt,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable Long digest) {
 
     public static NoticeView of(Notice notice) {
         Telling telling = notice.telling();
         Progress progress = notice.progress();
+        NoticeId digest = notice.digest();
         return new NoticeView(
                 notice.id().value(),
                 telling.programme().value(),
@@ -39,6 +42,7 @@ public record NoticeView(
                 progress.attempts(),
                 progress.dueAt(),
                 progress.endedAt(),
-                progress.problem());
+                progress.problem(),
+                digest == null ? null : digest.value());
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mentorbase.actor.Username;
 import org.mentorbase.page.Page;
 import org.mentorbase.transaction.StaleVersion;
 import org.mentorbase.transaction.Versioned;
@@ -27,14 +28,26 @@ public interface Outbox {
     /** Those that wait and whose time has come, the earliest first. */
     ImmutableList<Versioned<Notice>> due(Instant now, int limit);
 
-    /** How many were last begun to be sent after the instant. */
+    /** Makes due what waits for that person and was never tried, because something about the person has changed. */
+    void reconsider(Username recipient, Instant now);
+
+    /** Those that wait for that person, the first first. */
+    ImmutableList<Versioned<Notice>> waitingFor(Username recipient, int limit);
+
+    /** Those that were put into that mail, in whatever state they are, the first first. */
+    ImmutableList<Versioned<Notice>> inDigest(NoticeId digest);
+
+    /** A number for a mail, which no notice has either. */
+    NoticeId nextDigest();
+
+    /** How many mails were last begun to be sent after the instant. */
     long countAttemptedAfter(Instant instant);
 
     long countWaiting();
 
     Optional<Versioned<Notice>> find(NoticeId id);
 
-    /** Stores the progress of what was read in that version; {@link StaleVersion} if it changed. Returns its new version. */
+    /** Stores the progress and the digest of what was read in that version; {@link StaleVersion} if it changed. Returns its new version. */
     Versioned<Notice> update(Notice notice, long version);
 
     /** In descending order of id. */

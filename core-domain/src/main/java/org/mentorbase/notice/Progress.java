@@ -36,6 +36,10 @@ public record Progress(
         return new Progress(NoticeState.WAITING, 0, null, now, null, null);
     }
 
+    Progress defer(Instant until) {
+        return new Progress(state, attempts, attemptedAt, until, null, problem);
+    }
+
     Progress attempt(Instant now, Instant until) {
         return new Progress(state, attempts + 1, now, until, null, problem);
     }

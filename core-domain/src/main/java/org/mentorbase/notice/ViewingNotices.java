@@ -1,6 +1,9 @@
 package org.mentorbase.notice;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
@@ -17,10 +20,12 @@ public final class ViewingNotices {
     private final UnitOfWork<? extends NoticeRepositories> unitOfWork;
 
     private final Clock clock;
+    private final Stationery stationery;
 
-    public ViewingNotices(UnitOfWork<? extends NoticeRepositories> unitOfWork, Clock clock) {
+    public ViewingNotices(UnitOfWork<? extends NoticeRepositories> unitOfWork, Clock clock, Stationery stationery) {
         this.unitOfWork = unitOfWork;
         this.clock = clock;
+        this.stationery = stationery;
     }
 
     public Versioned<Notice> one(Actor actor, NoticeId id) {
@@ -33,20 +38,53 @@ public final class ViewingNotices {
     }
 
     /**
-     * The notices that wait, the latest first, as they would be sent now; what there is to tell is found out before. Those
-     * that there is nothing left to tell of say so.
+     * The mails that wait, as they would be sent, the latest first; what there is to tell is found out before. What is sent in
+     * one mail stands where the latest of it does; the total is that of notices. What would not be sent says why.
      */
     public Page<Previewed> preview(Actor actor, Optional<Username> recipient, Paging paging) {
         NoticeQuery query = query(actor, "notices previewed ", Optional.of(NoticeState.WAITING), recipient, paging);
         new FillingOutbox(unitOfWork, clock).fill();
+        Instant now = clock.instant();
         return unitOfWork.read(repositories -> {
-            Composing composing = new Composing(repositories);
-            return repositories.outbox().page(query).map(notice -> new Previewed(notice, composing.compose(notice)));
+            Bundling bundling = new Bundling(repositories, now);
+            Composing composing =
+                    new Composing(repositories, stationery.templates(), unsubscription -> stationery.exampleOfLink());
+            Page<Notice> page = repositories.outbox().page(query);
+            return new Page<>(
+                    page.items().stream()
+                            .flatMap(notice -> previewed(notice, bundling, composing, now).stream())
+                            .collect(ImmutableList.toImmutableList()),
+                    page.total(),
+                    page.next());
         });
     }
 
-    /** A notice and what it would say. */
-    public record Previewed(Notice notice, Composed composed) {}
+    /** Empty for a notice that stands with a later one. */
+    private static Optional<Previewed> previewed(Notice notice, Bundling bundling, Composing composing, Instant now) {
+        Bundling.Plan plan = bundling.planFor(new Versioned<>(notice, 0));
+        ImmutableList<Notice> together =
+                plan.together().stream().map(Versioned::value).collect(ImmutableList.toImmutableList());
+        if (!together.get(together.size() - 1).id().equals(notice.id())) {
+            return Optional.empty();
+        }
+        Composed composed = plan.because() == null
+                ? composing.compose(new Mailing(notice.id(), notice.createdAt(), plan.together()), now)
+                : new Composed(null, ImmutableMap.of(notice.id(), plan.because()));
+        Instant due = notice.progress().dueAt();
+        return Optional.of(new Previewed(together, due == null || due.isBefore(plan.at()) ? plan.at() : due, composed));
+    }
+
+    /**
+     * A mail and what it would say.
+     *
+     * @param notices that it tells, at least one, the latest last
+     */
+    public record Previewed(ImmutableList<Notice> notices, Instant dueAt, Composed composed) {
+
+        public Notice latest() {
+            return notices.get(notices.size() - 1);
+        }
+    }
 
     /** Refuses in the same words what does not exist and what is none of the actor's business. */
     static Versioned<Notice> requireVisible(Actor actor, NoticeId id, Outbox outbox) {

@@ -9,7 +9,8 @@ public enum ConstraintReason implements Reason {
     TOO_MANY(Kind.INVALID),
     BELOW_LEAST(Kind.INVALID),
     ABOVE_MOST(Kind.INVALID),
-    CONTROL_CHARACTER(Kind.INVALID);
+    CONTROL_CHARACTER(Kind.INVALID),
+    TIME_ZONE_UNKNOWN(Kind.INVALID);
 
     private final Kind kind;
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -57,7 +58,11 @@ public abstract class OutboxContract extends MentoringContract {
         assertThat(found.version()).isOne();
         assertThat(found.value())
                 .isEqualTo(new Notice(
-                        found.value().id(), telling, NOW, new Progress(NoticeState.WAITING, 0, null, NOW, null, null)));
+                        found.value().id(),
+                        telling,
+                        NOW,
+                        new Progress(NoticeState.WAITING, 0, null, NOW, null, null),
+                        null));
         assertThat(find(found.value().id())).contains(found);
         assertThat(due(NOW.minusMillis(1))).isEmpty();
         assertThat(this.<Long>read(repositories -> repositories.outbox().countWaiting()))
@@ -115,6 +120,22 @@ public abstract class OutboxContract extends MentoringContract {
     }
 
     @Test
+    void what_was_never_tried_is_due_again_when_something_about_its_recipient_changes() {
+        add(telling("ada", "event 1"), telling("ben", "event 1"), telling("cora", "event 1"));
+        Instant later = NOW.plus(Duration.ofDays(1));
+        update("ada", new Progress(NoticeState.WAITING, 0, null, later, null, null));
+        update("ben", new Progress(NoticeState.WAITING, 1, NOW, later, null, null));
+        update("cora", new Progress(NoticeState.CANCELLED, 0, null, null, NOW, "no"));
+        work(repositories -> List.of("ada", "ben", "cora")
+                .forEach(person -> repositories.outbox().reconsider(name(person), NOW)));
+
+        assertThat(due(NOW))
+                .extracting(notice -> notice.value().telling().recipient())
+                .containsExactly(name("ada"));
+        assertThat(only("ada").version()).isEqualTo(3);
+    }
+
+    @Test
     void attempts_are_counted_from_an_instant_on() {
         add(telling("ada", "event 1"), telling("ben", "event 1"), telling("cora", "event 1"));
         update("ada", new Progress(NoticeState.SENT, 1, NOW.plusSeconds(2), null, NOW, null));
@@ -122,6 +143,41 @@ public abstract class OutboxContract extends MentoringContract {
 
         assertThat(countAttemptedAfter(NOW)).isEqualTo(2);
         assertThat(countAttemptedAfter(NOW.plusSeconds(1))).isOne();
+    }
+
+    @Test
+    void what_is_put_into_one_mail_is_found_together_and_counts_as_one() {
+        add(telling("ada", "event 1"), telling("ada", "event 2"), telling("ada", "event 3"), telling("ben", "event 1"));
+        NoticeId digest =
+                mentoring().execute(repositories -> repositories.outbox().nextDigest());
+        List<Versioned<Notice>> waiting = waitingFor("ada", 2);
+        Progress begun = new Progress(NoticeState.WAITING, 1, NOW.plusSeconds(1), NOW, null, null);
+        work(repositories -> waiting.forEach(each -> repositories
+                .outbox()
+                .update(
+                        new Notice(
+                                each.value().id(),
+                                each.value().telling(),
+                                each.value().createdAt(),
+                                begun,
+                                digest),
+                        each.version())));
+
+        assertThat(waiting)
+                .hasSize(2)
+                .isSortedAccordingTo(
+                        Comparator.comparing(each -> each.value().id().value()));
+        assertThat(waitingFor("ada", 10)).hasSize(3);
+        List<Versioned<Notice>> together =
+                read(repositories -> repositories.outbox().inDigest(digest));
+        assertThat(together)
+                .extracting(each -> each.value().id())
+                .containsExactly(
+                        waiting.get(0).value().id(), waiting.get(1).value().id());
+        assertThat(together)
+                .allSatisfy(each -> assertThat(each.value().digest()).isEqualTo(digest));
+        assertThat(list("", null, first(10)).items()).extracting(Notice::id).doesNotContain(digest);
+        assertThat(countAttemptedAfter(NOW)).isOne();
     }
 
     @Test
@@ -214,7 +270,7 @@ public abstract class OutboxContract extends MentoringContract {
     }
 
     private static Notice with(Notice notice, Progress progress) {
-        return new Notice(notice.id(), notice.telling(), notice.createdAt(), progress);
+        return new Notice(notice.id(), notice.telling(), notice.createdAt(), progress, notice.digest());
     }
 
     private Versioned<Notice> only(String recipient) {
@@ -228,6 +284,10 @@ public abstract class OutboxContract extends MentoringContract {
 
     private List<Versioned<Notice>> due(Instant now) {
         return read(repositories -> repositories.outbox().due(now, 100));
+    }
+
+    private List<Versioned<Notice>> waitingFor(String recipient, int limit) {
+        return read(repositories -> repositories.outbox().waitingFor(name(recipient), limit));
     }
 
     private long countAttemptedAfter(Instant instant) {

@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mentorbase.actor.Username;
 import org.mentorbase.notice.Notice;
 import org.mentorbase.notice.NoticeId;
 import org.mentorbase.notice.NoticeQuery;
 import org.mentorbase.notice.NoticeState;
 import org.mentorbase.notice.Outbox;
+import org.mentorbase.notice.Progress;
 import org.mentorbase.notice.Telling;
 import org.mentorbase.page.Page;
 import org.mentorbase.transaction.StaleVersion;
@@ -68,11 +71,55 @@ record InMemoryOutbox(Tables tables) implements Outbox {
     }
 
     @Override
+    public void reconsider(Username recipient, Instant now) {
+        tables.notices
+                .allVersioned()
+                .filter(notice -> isWaiting(notice.value())
+                        && notice.value().progress().attempts() == 0
+                        && notice.value().telling().recipient().equals(recipient))
+                .toList()
+                .forEach(notice -> update(due(notice.value(), now), notice.version()));
+    }
+
+    private static Notice due(Notice notice, Instant due) {
+        Progress before = notice.progress();
+        Progress next = new Progress(before.state(), 0, before.attemptedAt(), due, null, before.problem());
+        return new Notice(notice.id(), notice.telling(), notice.createdAt(), next, notice.digest());
+    }
+
+    @Override
+    public ImmutableList<Versioned<Notice>> waitingFor(Username recipient, int limit) {
+        return inOrder(notice ->
+                        isWaiting(notice) && notice.telling().recipient().equals(recipient))
+                .limit(limit)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public ImmutableList<Versioned<Notice>> inDigest(NoticeId digest) {
+        return inOrder(notice -> digest.equals(notice.digest())).collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Versioned<Notice>> inOrder(Predicate<Notice> wanted) {
+        return tables.notices
+                .allVersioned()
+                .filter(notice -> wanted.test(notice.value()))
+                .sorted(Comparator.comparing(notice -> notice.value().id().value()));
+    }
+
+    @Override
+    public NoticeId nextDigest() {
+        return new NoticeId(tables.nextId());
+    }
+
+    @Override
     public long countAttemptedAfter(Instant instant) {
         return tables.notices
                 .all()
-                .flatMap(notice -> Stream.ofNullable(notice.progress().attemptedAt()))
-                .filter(attempt -> attempt.isAfter(instant))
+                .filter(notice -> notice.progress().attemptedAt() != null
+                        && notice.progress().attemptedAt().isAfter(instant))
+                .map(notice -> notice.digest() == null ? notice.id() : notice.digest())
+                .distinct()
                 .count();
     }
 

@@ -8,7 +8,9 @@ import org.mentorbase.invitation.Invitations;
 import org.mentorbase.meeting.Meetings;
 import org.mentorbase.member.Divisions;
 import org.mentorbase.member.Members;
+import org.mentorbase.notice.AllNoticeSettings;
 import org.mentorbase.notice.Outbox;
+import org.mentorbase.notice.Unsubscriptions;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
@@ -25,6 +27,8 @@ class InMemoryRepositories implements MentoringRepositories {
     private final Meetings meetings;
     private final Appointments appointments;
     private final Outbox outbox;
+    private final AllNoticeSettings noticeSettings;
+    private final Unsubscriptions unsubscriptions;
     private final EventLog events;
     private final RememberedAnswers answers;
 
@@ -38,6 +42,8 @@ class InMemoryRepositories implements MentoringRepositories {
         meetings = new InMemoryMeetings(tables);
         appointments = new InMemoryAppointments(tables);
         outbox = new InMemoryOutbox(tables);
+        noticeSettings = new InMemoryNoticeSettings(tables);
+        unsubscriptions = new InMemoryUnsubscriptions(tables);
         events = new InMemoryEventLog(tables);
         answers = new InMemoryRememberedAnswers(tables);
     }
@@ -80,6 +86,16 @@ class InMemoryRepositories implements MentoringRepositories {
     @Override
     public final Appointments appointments() {
         return appointments;
+    }
+
+    @Override
+    public final AllNoticeSettings noticeSettings() {
+        return noticeSettings;
+    }
+
+    @Override
+    public final Unsubscriptions unsubscriptions() {
+        return unsubscriptions;
     }
 
     @Override

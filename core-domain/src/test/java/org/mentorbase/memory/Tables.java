@@ -1,5 +1,6 @@
 package org.mentorbase.memory;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.mentorbase.actor.Username;
 import org.mentorbase.appointment.Appointment;
@@ -16,6 +17,8 @@ import org.mentorbase.member.Member;
 import org.mentorbase.member.ResearchGroup;
 import org.mentorbase.notice.Notice;
 import org.mentorbase.notice.NoticeId;
+import org.mentorbase.notice.NoticeSettings;
+import org.mentorbase.notice.Unsubscription;
 import org.mentorbase.preference.Preferences;
 import org.mentorbase.programme.Programme;
 import org.mentorbase.programme.ProgrammeKey;
@@ -26,6 +29,8 @@ import org.mentorbase.relationship.RelationshipId;
 final class Tables {
 
     record PreferencesKey(ProgrammeKey programme, Username username) {}
+
+    record StoredUnsubscription(Unsubscription unsubscription, Instant at) {}
 
     record AnswerKey(Username username, String key) {}
 
@@ -39,6 +44,8 @@ final class Tables {
     final VersionedTable<MeetingId, Meeting> meetings;
     final VersionedTable<AppointmentId, Appointment> appointments;
     final VersionedTable<NoticeId, Notice> notices;
+    final VersionedTable<Username, NoticeSettings> noticeSettings;
+    final Table<String, StoredUnsubscription> unsubscriptions;
     final Table<String, Long> checkpoints;
     final Table<EventId, Event> events;
     final Table<AnswerKey, RememberedAnswer> answers;
@@ -56,6 +63,8 @@ final class Tables {
         meetings = new VersionedTable<>(journal);
         appointments = new VersionedTable<>(journal);
         notices = new VersionedTable<>(journal);
+        noticeSettings = new VersionedTable<>(journal);
+        unsubscriptions = new Table<>(journal);
         checkpoints = new Table<>(journal);
         events = new Table<>(journal);
         answers = new Table<>(journal);

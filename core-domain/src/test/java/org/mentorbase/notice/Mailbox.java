@@ -1,5 +1,6 @@
 package org.mentorbase.notice;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Random;
 import org.mentorbase.MentoringRepositories;
@@ -18,6 +19,14 @@ final class Mailbox {
     final TestMentorbase installation = new TestMentorbase();
     final RecordingMailer mailer = new RecordingMailer();
 
+    private Stationery stationery = Stationery.PLAIN;
+
+    /** Which people reach there. */
+    Mailbox at(String url) {
+        stationery = new Stationery(new BuiltInTemplates(), URI.create(url));
+        return this;
+    }
+
     static Mailbox of(String... members) {
         Mailbox created = new Mailbox();
         for (String member : members) {
@@ -32,7 +41,7 @@ final class Mailbox {
     }
 
     Report round(DeliveryTerms terms) {
-        return new DeliveringNotices(installation.mentoring(), installation.clock(), new Random(7))
+        return new DeliveringNotices(installation.mentoring(), installation.clock(), new Random(7), stationery)
                 .round(Actor.OPERATOR, mailer, terms);
     }
 

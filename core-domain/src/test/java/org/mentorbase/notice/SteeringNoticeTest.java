@@ -97,7 +97,7 @@ class SteeringNoticeTest {
                 .preview(cora, Optional.empty(), Paging.FIRST)
                 .items()
                 .get(0)
-                .notice()
+                .latest()
                 .id();
     }
 

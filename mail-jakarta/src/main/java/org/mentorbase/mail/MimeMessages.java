@@ -9,6 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -28,8 +29,14 @@ final class MimeMessages {
         mime.setFrom(sender);
         mime.setRecipient(RecipientType.TO, recipient.address());
         mime.setSubject(message.subject(), UTF_8.name());
-        mime.setSentDate(Date.from(message.at()));
+        mime.setSentDate(Date.from(message.date()));
         mime.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834
+        mime.setHeader("Content-Language", message.language().code());
+        URI unsubscribe = message.unsubscribe();
+        if (unsubscribe != null && "https".equals(unsubscribe.getScheme())) { // RFC 8058, section 3.1
+            mime.setHeader("List-Unsubscribe", "<" + unsubscribe.toASCIIString() + ">");
+            mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         mime.setContent(new MimeMultipart("alternative", plain(message), html(message)));
         mime.saveChanges();
         return mime;
@@ -50,7 +57,7 @@ final class MimeMessages {
 
     private static MimeBodyPart html(Message message) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setText(lines(Html.of(message.subject(), message.text())), UTF_8.name(), "html");
+        part.setText(lines(message.html()), UTF_8.name(), "html");
         return part;
     }
 

@@ -2,6 +2,8 @@ package org.mentorbase.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.InternetAddress;
@@ -10,9 +12,15 @@ import jakarta.mail.internet.MimeMultipart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mentorbase.notice.BuiltInTemplates;
 import org.mentorbase.notice.Handover;
 import org.mentorbase.notice.Handover.Result;
+import org.mentorbase.notice.Letter;
 import org.mentorbase.notice.Mailer;
+import org.mentorbase.notice.NoticeKind;
+import org.mentorbase.notice.NoticeLanguage;
+import org.mentorbase.notice.Section;
+import org.mentorbase.notice.Wording;
 
 class SmtpTest {
 
@@ -43,7 +51,10 @@ class SmtpTest {
         assertThat(mail.getSubject()).isEqualTo("Ben is your new mentee");
         assertThat(mail.getContentType()).startsWith("multipart/alternative");
         assertThat(part(mail, 0)).isEqualTo("Dear Ada,\r\n\r\nhello.\r\n");
-        assertThat(part(mail, 1)).contains("<p dir=\"auto\">Dear Ada,</p>", "<p dir=\"auto\">hello.</p>");
+        assertThat(part(mail, 1)).isEqualTo("<p>Dear Ada,\r\n\r\nhello.\r\n</p>");
+        assertThat(mail.getSentDate()).isEqualTo("2026-03-03T07:30:00Z");
+        assertThat(mail.getHeader("Content-Language")).containsExactly("en");
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
     }
 
     @Test
@@ -87,7 +98,7 @@ class SmtpTest {
         assertThat(mail.getSubject()).isEqualTo("Zoë 王 – " + arabic);
         assertThat(((InternetAddress) mail.getAllRecipients()[0]).getPersonal()).isEqualTo("Zoë “the \"Boss\"”, 王");
         assertThat(part(mail, 0)).startsWith(arabic + "\r\n\r\nΩ 🎉");
-        assertThat(part(mail, 1)).contains("<p dir=\"auto\">" + arabic + "</p>");
+        assertThat(part(mail, 1)).contains("<p>" + arabic);
     }
 
     @Test
@@ -102,18 +113,63 @@ class SmtpTest {
     }
 
     @Test
-    void what_stands_in_a_mail_is_text_and_never_html() throws Exception {
-        SomeMessage message = SomeMessage.toAda()
-                .saying("<script>1</script>", "Dear <b>Ada</b> & \"co\",\n\n> </blockquote><img src=x>\n> two\n");
+    void what_can_be_switched_off_says_so_to_mail_programs() throws Exception {
         try (Mailer mailer = mailer(plain(), null, null)) {
-            mailer.send(message.build());
+            mailer.send(SomeMessage.toAda()
+                    .linking("https://mentoring.example.org/unsubscribe/" + "x".repeat(60))
+                    .build());
+            mailer.send(SomeMessage.toAda()
+                    .linking("http://localhost:8080/unsubscribe/x")
+                    .build());
         }
 
-        String html = part(server.getReceivedMessages()[0], 1);
-        assertThat(html)
-                .contains("<title>&lt;script&gt;1&lt;/script&gt;</title>")
-                .contains("Dear &lt;b&gt;Ada&lt;/b&gt; &amp; &quot;co&quot;,")
-                .contains("<blockquote dir=\"auto\">&lt;/blockquote&gt;&lt;img src=x&gt;<br>");
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertThat(mail.getHeader("List-Unsubscribe", null))
+                .isEqualTo("<https://mentoring.example.org/unsubscribe/" + "x".repeat(60) + ">");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(server.getReceivedMessages()[1].getHeader("List-Unsubscribe"))
+                .as("one click needs TLS")
+                .isNull();
+    }
+
+    @Test
+    void names_and_reasons_are_text_wherever_they_stand() throws Exception {
+        Letter letter = new Letter(
+                NoticeLanguage.ENGLISH,
+                "Eve",
+                "Main <b>programme</b>",
+                "Eve & \"co\" <declined>",
+                "Dear Eve <script>1</script>,",
+                null,
+                ImmutableList.of(new Section(
+                        NoticeKind.INVITATION_DECLINED,
+                        "Eve declined",
+                        ImmutableList.of(new Section.Item(
+                                "Eve & \"co\" declined.",
+                                ImmutableMap.of(),
+                                ImmutableList.of(
+                                        "</blockquote><img src=x>", "-- ", ".", "{{body}}", "ä".repeat(9_000)))),
+                        null)),
+                "Because:",
+                "For Main <b>programme</b>.",
+                null);
+        Wording wording = new BuiltInTemplates().apply(letter);
+        SomeMessage message = SomeMessage.toAda().saying(wording.subject(), wording.text());
+        try (Mailer mailer = mailer(plain(), null, null)) {
+            assertThat(mailer.send(message.with(wording.html()))).isEqualTo(Handover.DONE);
+        }
+
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertThat(part(mail, 0))
+                .startsWith("Dear Eve <script>1</script>,\r\n")
+                .contains("> </blockquote><img src=x>\r\n> -- \r\n> .\r\n> {{body}}\r\n> " + "ä".repeat(9_000));
+        assertThat(part(mail, 1))
+                .contains("Dear Eve &lt;script&gt;1&lt;/script&gt;,")
+                .contains("<title>Eve &amp; &quot;co&quot; &lt;declined&gt;</title>")
+                .contains("<p>Eve &amp; &quot;co&quot; declined.</p>")
+                .contains("<blockquote dir=\"auto\">&lt;/blockquote&gt;&lt;img src=x&gt;<br>")
+                .contains("Main &lt;b&gt;programme&lt;/b&gt;")
+                .doesNotContain("<script>", "<img");
     }
 
     @Test

@@ -1,37 +1,61 @@
 package org.mentorbase.mail;
 
+import com.google.common.html.HtmlEscapers;
+import java.net.URI;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.notice.Message;
 import org.mentorbase.notice.NoticeId;
+import org.mentorbase.notice.NoticeLanguage;
 
 /** A mail to Ada, of which only what matters is said. */
-record SomeMessage(String name, String address, String subject, String text) {
+record SomeMessage(
+        String name,
+        String address,
+        String subject,
+        String text,
+        @Nullable URI unsubscribe) {
 
     static SomeMessage toAda() {
-        return new SomeMessage("Ada Lovelace", "ada@example.org", "Ben is your new mentee", "Dear Ada,\n\nhello.\n");
+        return new SomeMessage(
+                "Ada Lovelace", "ada@example.org", "Ben is your new mentee", "Dear Ada,\n\nhello.\n", null);
     }
 
     SomeMessage called(String other) {
-        return new SomeMessage(other, address, subject, text);
+        return new SomeMessage(other, address, subject, text, unsubscribe);
     }
 
     SomeMessage at(String other) {
-        return new SomeMessage(name, other, subject, text);
+        return new SomeMessage(name, other, subject, text, unsubscribe);
     }
 
     SomeMessage saying(String title, String words) {
-        return new SomeMessage(name, address, title, words);
+        return new SomeMessage(name, address, title, words, unsubscribe);
     }
 
+    /** Which can be switched off there. */
+    SomeMessage linking(String url) {
+        return new SomeMessage(name, address, subject, text, URI.create(url));
+    }
+
+    /** Whose HTML is the text in one paragraph. */
     Message build() {
+        return with("<p>" + HtmlEscapers.htmlEscaper().escape(text) + "</p>");
+    }
+
+    Message with(String html) {
         return new Message(
                 new NoticeId(7),
                 Instant.parse("2026-03-02T09:00:00Z"),
+                Instant.parse("2026-03-03T07:30:00Z"),
                 new Username("ada"),
                 name,
                 address,
                 subject,
-                text);
+                text,
+                html,
+                NoticeLanguage.ENGLISH,
+                unsubscribe);
     }
 }

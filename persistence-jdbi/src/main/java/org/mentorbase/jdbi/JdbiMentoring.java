@@ -12,7 +12,9 @@ import org.mentorbase.matchmaking.PairingDrafts;
 import org.mentorbase.meeting.Meetings;
 import org.mentorbase.member.Divisions;
 import org.mentorbase.member.Members;
+import org.mentorbase.notice.AllNoticeSettings;
 import org.mentorbase.notice.Outbox;
+import org.mentorbase.notice.Unsubscriptions;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
@@ -67,6 +69,16 @@ record JdbiMentoring(Handle handle) implements MatchmakingRepositories, DevDataR
     @Override
     public Outbox outbox() {
         return new JdbiOutbox(handle);
+    }
+
+    @Override
+    public AllNoticeSettings noticeSettings() {
+        return new JdbiNoticeSettings(handle);
+    }
+
+    @Override
+    public Unsubscriptions unsubscriptions() {
+        return new JdbiUnsubscriptions(handle);
     }
 
     @Override

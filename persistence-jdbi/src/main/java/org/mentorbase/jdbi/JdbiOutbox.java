@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.mentorbase.actor.Username;
 import org.mentorbase.notice.Notice;
 import org.mentorbase.notice.NoticeId;
 import org.mentorbase.notice.NoticeQuery;
@@ -67,8 +68,45 @@ final class JdbiOutbox implements Outbox {
     }
 
     @Override
+    public ImmutableList<Versioned<Notice>> waitingFor(Username recipient, int limit) {
+        return handle.createQuery("SELECT " + NoticeRow.COLUMNS + """
+                         FROM notice WHERE recipient = :recipient AND state = 'WAITING'
+                        ORDER BY id FETCH FIRST :limit ROWS ONLY
+                        """)
+                .bind("recipient", recipient)
+                .bind("limit", limit)
+                .map(NoticeRow::toVersioned)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public ImmutableList<Versioned<Notice>> inDigest(NoticeId digest) {
+        return handle.createQuery("SELECT " + NoticeRow.COLUMNS + " FROM notice WHERE digest = :digest ORDER BY id")
+                .bind("digest", digest)
+                .map(NoticeRow::toVersioned)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public NoticeId nextDigest() {
+        return handle.createQuery("SELECT NEXTVAL('notice_id')")
+                .mapTo(Long.class)
+                .map(NoticeId::new)
+                .one();
+    }
+
+    @Override
+    public void reconsider(Username recipient, Instant now) {
+        handle.createUpdate("""
+                        UPDATE notice SET due_at = :now, version = version + 1
+                        WHERE recipient = :recipient AND state = 'WAITING' AND attempts = 0
+                        """).bind("now", now).bind("recipient", recipient).execute();
+    }
+
+    @Override
     public long countAttemptedAfter(Instant instant) {
-        return handle.createQuery("SELECT COUNT(*) FROM notice WHERE attempted_at > :instant")
+        return handle.createQuery(
+                        "SELECT COUNT(DISTINCT COALESCE(digest, id)) FROM notice WHERE attempted_at > :instant")
                 .bind("instant", instant)
                 .mapTo(Long.class)
                 .one();
@@ -95,7 +133,7 @@ final class JdbiOutbox implements Outbox {
         int updated = handle.createUpdate("""
                         UPDATE notice SET
                             state = :state, attempts = :attempts, attempted_at = :attemptedAt, due_at = :dueAt,
-                            ended_at = :endedAt, problem = :problem, version = version + 1
+                            ended_at = :endedAt, problem = :problem, digest = :digest, version = version + 1
                         WHERE id = :id AND version = :version
                         """)
                 .bind("state", progress.state())
@@ -104,6 +142,7 @@ final class JdbiOutbox implements Outbox {
                 .bind("dueAt", DomainArguments.nullable(progress.dueAt()))
                 .bind("endedAt", DomainArguments.nullable(progress.endedAt()))
                 .bind("problem", progress.problem())
+                .bind("digest", notice.digest() == null ? null : notice.digest().value())
                 .bind("id", notice.id())
                 .bind("version", version)
                 .execute();

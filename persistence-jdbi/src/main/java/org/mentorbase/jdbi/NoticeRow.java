@@ -24,7 +24,7 @@ import org.mentorbase.transaction.Versioned;
 final class NoticeRow {
 
     static final String COLUMNS = "id, kind, programme, recipient, occasion, subjects, created_at, state, attempts,"
-            + " attempted_at, due_at, ended_at, problem, version";
+            + " attempted_at, due_at, ended_at, problem, digest, version";
 
     static final String[] COLUMNS_OF_NEW = {
         "id",
@@ -60,7 +60,13 @@ final class NoticeRow {
                         Columns.nullableInstant(row, "attempted_at"),
                         Columns.nullableInstant(row, "due_at"),
                         Columns.nullableInstant(row, "ended_at"),
-                        row.getString("problem")));
+                        row.getString("problem")),
+                digest(row));
+    }
+
+    private static @Nullable NoticeId digest(ResultSet row) throws SQLException {
+        Long digest = row.getObject("digest", Long.class);
+        return digest == null ? null : new NoticeId(digest);
     }
 
     static Versioned<Notice> toVersioned(ResultSet row, StatementContext context) throws SQLException {

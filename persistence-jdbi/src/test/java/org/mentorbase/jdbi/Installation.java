@@ -12,6 +12,8 @@ final class Installation {
     private static final ImmutableList<String> MAIN_TABLES = ImmutableList.of(
             "remembered_answer",
             "notice",
+            "notice_settings",
+            "notice_unsubscription",
             "event_further_person",
             "event",
             "pairing_unpaired",

@@ -6,6 +6,7 @@ import org.mentorbase.MentoringRepositories;
 import org.mentorbase.account.AccountRepositories;
 import org.mentorbase.contract.AccessTokensContract;
 import org.mentorbase.contract.AccountsContract;
+import org.mentorbase.contract.AllNoticeSettingsContract;
 import org.mentorbase.contract.AllPreferencesContract;
 import org.mentorbase.contract.AppointmentsContract;
 import org.mentorbase.contract.DivisionsContract;
@@ -22,6 +23,7 @@ import org.mentorbase.contract.RelationshipsContract;
 import org.mentorbase.contract.RememberedAnswersContract;
 import org.mentorbase.contract.RemovalsContract;
 import org.mentorbase.contract.UnitOfWorkContract;
+import org.mentorbase.contract.UnsubscriptionsContract;
 import org.mentorbase.devdata.DevDataRepositories;
 import org.mentorbase.matchmaking.MatchmakingRepositories;
 import org.mentorbase.transaction.UnitOfWork;
@@ -61,6 +63,24 @@ abstract class PortContracts {
         protected UnitOfWork<AccountRepositories> accounts() {
             return accountsThere();
         }
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfUnsubscriptions extends UnsubscriptionsContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfAllNoticeSettings extends AllNoticeSettingsContract {
 
         @Override
         protected UnitOfWork<MentoringRepositories> mentoring() {

@@ -18,6 +18,7 @@ import org.mentorbase.idempotency.Answer;
 import org.mentorbase.idempotency.AnsweringOnce;
 import org.mentorbase.web.operation.Call;
 import org.mentorbase.web.operation.Content;
+import org.mentorbase.web.operation.Contract;
 import org.mentorbase.web.operation.Operation;
 import org.mentorbase.web.operation.Reply;
 
@@ -36,7 +37,8 @@ final class Repetition {
 
     @SuppressWarnings("ReferenceEquality") // an equal answer may be the remembered one
     Reply answer(Context context, Call call, ByteSource body, Operation operation) {
-        String key = operation.contract().method().equals("POST") ? context.header("Idempotency-Key") : null;
+        Contract contract = operation.contract();
+        String key = contract.method().equals("POST") && !contract.open() ? context.header("Idempotency-Key") : null;
         if (key == null) {
             return operation.answer(call);
         }

@@ -29,7 +29,11 @@ import org.mentorbase.web.notice.CancelNotice;
 import org.mentorbase.web.notice.ListNotices;
 import org.mentorbase.web.notice.PreviewNotices;
 import org.mentorbase.web.notice.RetryNotice;
+import org.mentorbase.web.notice.SetNoticeSettings;
 import org.mentorbase.web.notice.ShowNotice;
+import org.mentorbase.web.notice.ShowNoticeSettings;
+import org.mentorbase.web.notice.ShowUnsubscribing;
+import org.mentorbase.web.notice.Unsubscribe;
 import org.mentorbase.web.operation.Operation;
 import org.mentorbase.web.pairing.AllowPair;
 import org.mentorbase.web.pairing.ComparePairings;
@@ -105,6 +109,10 @@ final class Routes {
                 new ShowNotice(mentorbase.viewingNotices()),
                 new RetryNotice(mentorbase.steeringNotice(), mentorbase.viewingNotices()),
                 new CancelNotice(mentorbase.steeringNotice(), mentorbase.viewingNotices()),
+                new ShowNoticeSettings(mentorbase.viewingNoticeSettings()),
+                new SetNoticeSettings(mentorbase.settingNoticeSettings(), mentorbase.viewingNoticeSettings()),
+                new ShowUnsubscribing(mentorbase.unsubscribing()),
+                new Unsubscribe(mentorbase.unsubscribing()),
                 new ListEvents(mentorbase.viewingEvents()),
                 new AskGraphql(matchmaking));
     }

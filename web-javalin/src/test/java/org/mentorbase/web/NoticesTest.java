@@ -68,6 +68,27 @@ class NoticesTest {
         server.as("bob").post(path + "/cancellation").isRefused(404, "notice-unknown");
     }
 
+    @Test
+    void notice_settings_are_set_as_a_whole_by_their_owner_or_a_coordinator() {
+        String path = "/api/v1/members/ada/notice-settings";
+        TestClient ada = server.as("ada");
+        assertThat(ada.get(path).isOk().at("frequency")).isEqualTo("AT_ONCE");
+        assertThat(ada.get(path).header("ETag")).isEqualTo("\"0\"");
+
+        ada.put(path, "{\"off\":[\"MEETING_RECORDED\"],\"frequency\":\"DAILY\",\"digestAt\":\"17:30\"}")
+                .isOk();
+
+        assertThat(coordinator.get(path).isOk().at("off/0")).isEqualTo("MEETING_RECORDED");
+        assertThat(coordinator.put(path, "{\"language\":\"de\"}").isOk().at("frequency"))
+                .isEqualTo("AT_ONCE");
+        ada.with("If-Match", "\"1\"").put(path, "{}").isRefused(412, "changed-since-read");
+        ada.put(path, "{\"off\":[\"INVITATION\"]}")
+                .isRefused(422, "notice-essential")
+                .naming("off");
+        ada.put(path, "{\"username\":\"bob\"}").isRefused(422, "field-differs");
+        server.as("bob").get(path).isRefused(404, "member-unknown");
+    }
+
     private String idOfAdas() {
         return coordinator.get(NOTICES + "/preview?for=ada").isOk().at("items/0/id");
     }

@@ -1,5 +1,6 @@
 package org.mentorbase.cli.notice;
 
+import com.google.common.base.Joiner;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,18 @@ final class Mails implements Output.Listing<PreviewView> {
     }
 
     private void show(PreviewView mail) {
-        out.println(Visible.text("Notice " + mail.id() + " (" + mail.kind() + ") for " + mail.recipient()
-                + (mail.problem() == null ? "" : ": " + mail.problem())));
+        out.println(Visible.text(
+                headline(mail) + " for " + mail.recipient() + (mail.problem() == null ? "" : ": " + mail.problem())));
         if (mail.text() != null) {
             out.println(shown("To: " + mail.to() + "\nSubject: " + mail.subject() + "\n\n" + mail.text()));
         }
         out.println(LINE);
+    }
+
+    private static String headline(PreviewView mail) {
+        return mail.notices().size() == 1
+                ? "Notice " + mail.id() + " (" + mail.kind() + ")"
+                : "Notices " + Joiner.on(", ").join(mail.notices()) + ", in one mail,";
     }
 
     @Override

@@ -5,6 +5,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "notices",
         description = "Notices: what people are told by mail.",
-        subcommands = {RunNotices.class, PreviewNotices.class, ListNotices.class, RetryNotice.class, CancelNotice.class
+        subcommands = {
+            RunNotices.class,
+            PreviewNotices.class,
+            ListNotices.class,
+            RetryNotice.class,
+            CancelNotice.class,
+            SettingsCommand.class,
+            TemplatesCommand.class
         })
 public final class NoticesCommand {}

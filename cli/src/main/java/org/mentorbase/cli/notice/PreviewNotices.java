@@ -36,6 +36,7 @@ final class PreviewNotices implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Username> person = Optional.ofNullable(recipient).map(name -> Username.parse("for", name));
+        session.stationery();
         Actor actor = session.actor();
         Output.Listing<PreviewView> mails =
                 session.json() ? session.output().listing(Columns.of("ID", PreviewView::id)) : new Mails(session.out());

@@ -46,6 +46,7 @@ final class RunNotices implements Callable<Integer> {
             throw new WrongUsage("--per-minute must be at least 1, not " + perMinute + ".");
         }
         Optional<Mailer> mailer = MailTarget.mailer(session.surroundings(), this::print);
+        session.stationery();
         Actor actor = session.actor();
         DeliveringNotices delivering = session.mentorbase().deliveringNotices();
         if (mailer.isEmpty()) {
@@ -65,7 +66,7 @@ final class RunNotices implements Callable<Integer> {
 
     private static String sentence(Report report) {
         return "Sent: " + report.sent() + ". To be tried again: " + report.postponed() + ". Parked: " + report.parked()
-                + ". Nothing left to tell: " + report.cancelled() + ". " + waiting(report);
+                + ". Cancelled: " + report.cancelled() + ". " + waiting(report);
     }
 
     private static String waiting(Report report) {

@@ -22,6 +22,7 @@ public final class HttpService {
 
     /** @param port 0 for any that is free */
     public static HttpService start(Session session, String host, int port) {
+        session.stationery();
         Database database = session.database();
         WebServer server = new WebServer(
                 session.mentorbase(),

@@ -22,6 +22,7 @@ import org.mentorbase.cli.terminal.Style;
 import org.mentorbase.interchange.YamlRules;
 import org.mentorbase.jdbi.Database;
 import org.mentorbase.matchmaking.Matchmaking;
+import org.mentorbase.notice.Stationery;
 import org.mentorbase.programme.ProgrammeKey;
 
 /** One run of a command: wires what the command needs, when it first asks for it, and closes it in the end. */
@@ -36,6 +37,7 @@ public final class Session implements AutoCloseable {
     private final PrintWriter out;
     private final PrintStream err;
     private @Nullable Database database;
+    private @Nullable Stationery stationery;
 
     /** @param runner runs commands that a command consists of */
     public Session(GlobalOptions options, Surroundings surroundings, CommandRunner runner) {
@@ -48,7 +50,17 @@ public final class Session implements AutoCloseable {
     }
 
     public Mentorbase mentorbase() {
-        return new Mentorbase(database().mentoring(), database().accounts(), clock());
+        return new Mentorbase(database().mentoring(), database().accounts(), clock())
+                .writingOn(new Stationery(
+                        letter -> stationery().templates().apply(letter), StationerySettings.url(surroundings)));
+    }
+
+    /** What notices are written on; what is wrong with the templates is refused here. */
+    public Stationery stationery() {
+        if (stationery == null) {
+            stationery = StationerySettings.read(surroundings);
+        }
+        return stationery;
     }
 
     public Matchmaking matchmaking() {

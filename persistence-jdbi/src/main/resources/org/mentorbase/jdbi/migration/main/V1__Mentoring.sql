@@ -337,7 +337,7 @@ CREATE INDEX event_further_person_by_person ON event_further_person (person, eve
 
 CREATE SEQUENCE notice_id;
 
--- What people are told, once for each occasion; the subjects are ids of invitations, relationships or meetings.
+-- What people are told, once for each occasion; those with the same digest are one mail. The subjects are ids of invitations, relationships or meetings.
 CREATE TABLE notice (
     id BIGINT NOT NULL,
     kind VARCHAR(30) NOT NULL,
@@ -352,6 +352,7 @@ CREATE TABLE notice (
     due_at TIMESTAMP(6) WITH TIME ZONE,
     ended_at TIMESTAMP(6) WITH TIME ZONE,
     problem VARCHAR(500),
+    digest BIGINT,
     version BIGINT NOT NULL,
     CONSTRAINT notice_pk PRIMARY KEY (id),
     CONSTRAINT notice_once_per_occasion UNIQUE (recipient, occasion, kind),
@@ -366,7 +367,39 @@ CREATE TABLE notice (
 CREATE INDEX notice_by_time ON notice (due_at, id);
 CREATE INDEX notice_by_state ON notice (state, id);
 CREATE INDEX notice_by_recipient ON notice (recipient, id);
+CREATE INDEX notice_by_digest ON notice (digest);
 CREATE INDEX notice_by_attempt ON notice (attempted_at);
+
+-- What people want to be told by mail, when, and in which language.
+CREATE TABLE notice_settings (
+    username VARCHAR(254) ${bytewise} NOT NULL,
+    switched_off VARCHAR(30) ARRAY NOT NULL,
+    frequency VARCHAR(7) NOT NULL,
+    digest_at TIME(0) NOT NULL,
+    digest_on INTEGER NOT NULL,
+    quiet_from TIME(0),
+    quiet_until TIME(0),
+    time_zone VARCHAR(64) NOT NULL,
+    language VARCHAR(2) NOT NULL,
+    version BIGINT NOT NULL,
+    CONSTRAINT notice_settings_pk PRIMARY KEY (username),
+    CONSTRAINT notice_settings_frequency_known CHECK (frequency IN ('AT_ONCE', 'DAILY', 'WEEKLY')),
+    CONSTRAINT notice_settings_day_of_week CHECK (digest_on BETWEEN 1 AND 7),
+    CONSTRAINT notice_settings_quiet_hours_whole CHECK ((quiet_from IS NULL) = (quiet_until IS NULL)),
+    CONSTRAINT notice_settings_quiet_hours_end CHECK (quiet_from <> quiet_until),
+    CONSTRAINT notice_settings_version_positive CHECK (version > 0)
+);
+
+-- What can be switched off with the secret in a mail, of which only the hash is kept.
+CREATE TABLE notice_unsubscription (
+    hash VARCHAR(64) ${bytewise} NOT NULL,
+    username VARCHAR(254) ${bytewise} NOT NULL,
+    kinds VARCHAR(30) ARRAY NOT NULL,
+    created_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT notice_unsubscription_pk PRIMARY KEY (hash)
+);
+
+CREATE INDEX notice_unsubscription_by_age ON notice_unsubscription (created_at);
 
 -- How far the event log has been read for notices. Whoever fills the outbox or takes from it holds this row.
 CREATE TABLE notice_checkpoint (

@@ -1,0 +1,30 @@
+package org.mentorbase.notice;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What mails are written on.
+ *
+ * @param url where people reach this installation, without a slash at the end; null where they do not: then mails have no
+ *     links
+ */
+public record Stationery(Templates templates, @Nullable URI url) {
+
+    /** With the templates that are built in, and no links. */
+    public static final Stationery PLAIN = new Stationery(new BuiltInTemplates(), null);
+
+    private static final UnsubscribeKey EXAMPLE = new UnsubscribeKey("EXAMPLE");
+
+    /** Where the holder of the key can switch off what it is for; null where there are no links. */
+    @Nullable
+    URI link(UnsubscribeKey key) {
+        return url == null ? null : URI.create(url + "/unsubscribe/" + key.value());
+    }
+
+    /** As such a link looks, without the secret that only the mail has. */
+    @Nullable
+    URI exampleOfLink() {
+        return link(EXAMPLE);
+    }
+}

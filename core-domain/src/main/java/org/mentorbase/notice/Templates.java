@@ -1,0 +1,7 @@
+package org.mentorbase.notice;
+
+/** Gives letters their form. */
+public interface Templates {
+
+    Wording apply(Letter letter);
+}

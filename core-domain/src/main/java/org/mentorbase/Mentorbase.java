@@ -60,7 +60,11 @@ public final class Mentorbase {
     private final Clock clock;
     private final Stationery stationery;
 
-    /** @param accounts may be stored elsewhere than everything else */
+    /**
+     * With the mails that are built in, and without links in them.
+     *
+     * @param accounts may be stored elsewhere than everything else
+     */
     public Mentorbase(
             UnitOfWork<? extends MentoringRepositories> mentoring,
             UnitOfWork<? extends AccountRepositories> accounts,
@@ -68,7 +72,8 @@ public final class Mentorbase {
         this(mentoring, accounts, clock, Stationery.PLAIN);
     }
 
-    private Mentorbase(
+    /** @param accounts may be stored elsewhere than everything else */
+    public Mentorbase(
             UnitOfWork<? extends MentoringRepositories> mentoring,
             UnitOfWork<? extends AccountRepositories> accounts,
             Clock clock,
@@ -77,11 +82,6 @@ public final class Mentorbase {
         this.mentoring = mentoring;
         this.accounts = accounts;
         this.clock = clock;
-    }
-
-    /** The same, but notices are written on this. */
-    public Mentorbase writingOn(Stationery other) {
-        return new Mentorbase(mentoring, accounts, clock, other);
     }
 
     public ActingAs actingAs() {

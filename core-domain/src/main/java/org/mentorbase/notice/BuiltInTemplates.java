@@ -94,7 +94,7 @@ public final class BuiltInTemplates implements Templates {
                 + (link == null
                         ? ""
                         : "<br>\n<a href=\""
-                                + htmlEscaper().escape(link.address().toString()) + "\">"
+                                + htmlEscaper().escape(link.address()) + "\">"
                                 + htmlEscaper().escape(link.label()) + "</a>");
     }
 

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,10 +25,10 @@ final class Composing {
 
     private final NoticeRepositories repositories;
     private final Templates templates;
-    private final Function<Unsubscription, @Nullable URI> links;
+    private final Function<Unsubscription, @Nullable String> links;
 
     /** @param links says where what is told can be switched off; null for nowhere */
-    Composing(NoticeRepositories repositories, Templates templates, Function<Unsubscription, @Nullable URI> links) {
+    Composing(NoticeRepositories repositories, Templates templates, Function<Unsubscription, @Nullable String> links) {
         this.repositories = repositories;
         this.templates = templates;
         this.links = links;
@@ -69,7 +68,7 @@ final class Composing {
         Words words = Words.in(language);
         String name = Words.shown(Facts.nameOf(recipient));
         boolean isDigest = sections.size() > 1;
-        URI link = link(recipient.username(), sections);
+        String link = link(recipient.username(), sections);
         return new Letter(
                 language,
                 name,
@@ -106,7 +105,7 @@ final class Composing {
                 letter.unsubscribing() == null ? null : letter.unsubscribing().address());
     }
 
-    private @Nullable URI link(Username person, List<Section> sections) {
+    private @Nullable String link(Username person, List<Section> sections) {
         ImmutableSet<NoticeKind> kinds = sections.stream()
                 .map(Section::kind)
                 .filter(NoticeKind::canBeSwitchedOff)

@@ -1,6 +1,5 @@
 package org.mentorbase.notice;
 
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -118,7 +117,7 @@ public final class DeliveringNotices {
         return message != null && send(message, whole.without(composed.untold().keySet()), mailer, terms, tally);
     }
 
-    private @Nullable URI link(NoticeRepositories repositories, Unsubscription unsubscription) {
+    private @Nullable String link(NoticeRepositories repositories, Unsubscription unsubscription) {
         if (stationery.url() == null) {
             return null;
         }

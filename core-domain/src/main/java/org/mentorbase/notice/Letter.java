@@ -1,7 +1,6 @@
 package org.mentorbase.notice;
 
 import com.google.common.collect.ImmutableList;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ public record Letter(
      * @param instruction what to do with the address
      * @param label what a link to it is called
      */
-    public record Link(URI address, String instruction, String label) {}
+    public record Link(String address, String instruction, String label) {}
 
     public boolean isDigest() {
         return sections.size() > 1;

@@ -3,7 +3,6 @@ package org.mentorbase.notice;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ public record Message(
         String text,
         String html,
         NoticeLanguage language,
-        @Nullable URI unsubscribe) {
+        @Nullable String unsubscribe) {
 
     public Message {
         for (String line : List.of(name, address, subject)) {

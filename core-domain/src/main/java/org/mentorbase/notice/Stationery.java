@@ -1,6 +1,5 @@
 package org.mentorbase.notice;
 
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where people reach this installation, without a slash at the end; null where they do not: then mails have no
  *     links
  */
-public record Stationery(Templates templates, @Nullable URI url) {
+public record Stationery(Templates templates, @Nullable String url) {
 
     /** With the templates that are built in, and no links. */
     public static final Stationery PLAIN = new Stationery(new BuiltInTemplates(), null);
@@ -18,13 +17,13 @@ public record Stationery(Templates templates, @Nullable URI url) {
 
     /** Where the holder of the key can switch off what it is for; null where there are no links. */
     @Nullable
-    URI link(UnsubscribeKey key) {
-        return url == null ? null : URI.create(url + "/unsubscribe/" + key.value());
+    String link(UnsubscribeKey key) {
+        return url == null ? null : url + "/unsubscribe/" + key.value();
     }
 
     /** As such a link looks, without the secret that only the mail has. */
     @Nullable
-    URI exampleOfLink() {
+    String exampleOfLink() {
         return link(EXAMPLE);
     }
 }

@@ -1,6 +1,5 @@
 package org.mentorbase.notice;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.Random;
 import org.mentorbase.MentoringRepositories;
@@ -23,7 +22,7 @@ final class Mailbox {
 
     /** Which people reach there. */
     Mailbox at(String url) {
-        stationery = new Stationery(new BuiltInTemplates(), URI.create(url));
+        stationery = new Stationery(new BuiltInTemplates(), url);
         return this;
     }
 

@@ -9,7 +9,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -32,9 +31,9 @@ final class MimeMessages {
         mime.setSentDate(Date.from(message.date()));
         mime.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834
         mime.setHeader("Content-Language", message.language().code());
-        URI unsubscribe = message.unsubscribe();
-        if (unsubscribe != null && "https".equals(unsubscribe.getScheme())) { // RFC 8058, section 3.1
-            mime.setHeader("List-Unsubscribe", "<" + unsubscribe.toASCIIString() + ">");
+        String unsubscribe = message.unsubscribe();
+        if (unsubscribe != null && unsubscribe.startsWith("https:")) { // RFC 8058, section 3.1
+            mime.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
             mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         mime.setContent(new MimeMultipart("alternative", plain(message), html(message)));

@@ -1,7 +1,6 @@
 package org.mentorbase.mail;
 
 import com.google.common.html.HtmlEscapers;
-import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
@@ -15,7 +14,7 @@ record SomeMessage(
         String address,
         String subject,
         String text,
-        @Nullable URI unsubscribe) {
+        @Nullable String unsubscribe) {
 
     static SomeMessage toAda() {
         return new SomeMessage(
@@ -36,7 +35,7 @@ record SomeMessage(
 
     /** Which can be switched off there. */
     SomeMessage linking(String url) {
-        return new SomeMessage(name, address, subject, text, URI.create(url));
+        return new SomeMessage(name, address, subject, text, url);
     }
 
     /** Whose HTML is the text in one paragraph. */

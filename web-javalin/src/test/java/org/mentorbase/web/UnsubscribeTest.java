@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mentorbase.Mentorbase;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.fixture.RecordingMailer;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.invitation.Response;
 import org.mentorbase.notice.BuiltInTemplates;
+import org.mentorbase.notice.DeliveringNotices;
 import org.mentorbase.notice.DeliveryTerms;
 import org.mentorbase.notice.Message;
 import org.mentorbase.notice.Stationery;
@@ -27,14 +28,16 @@ class UnsubscribeTest {
 
     @BeforeEach
     void bob_is_told_of_a_decline() {
-        Mentorbase mentorbase = installation
-                .mentorbase()
-                .writingOn(new Stationery(new BuiltInTemplates(), URI.create("https://mentoring.example.org")));
         RecordingMailer mailer = new RecordingMailer();
         installation.respond("ada", installation.invitation("ada", "bob"), Response.DECLINE);
-        mentorbase.deliveringNotices().round(Actor.OPERATOR, mailer, DeliveryTerms.USUAL);
+        new DeliveringNotices(
+                        installation.mentoring(),
+                        installation.clock(),
+                        new Random(7),
+                        new Stationery(new BuiltInTemplates(), "https://mentoring.example.org"))
+                .round(Actor.OPERATOR, mailer, DeliveryTerms.USUAL);
         Message mail = mailer.delivered().get(mailer.delivered().size() - 1);
-        link = mail.unsubscribe().getPath();
+        link = URI.create(mail.unsubscribe()).getPath();
     }
 
     @AfterEach

@@ -50,9 +50,11 @@ public final class Session implements AutoCloseable {
     }
 
     public Mentorbase mentorbase() {
-        return new Mentorbase(database().mentoring(), database().accounts(), clock())
-                .writingOn(new Stationery(
-                        letter -> stationery().templates().apply(letter), StationerySettings.url(surroundings)));
+        return new Mentorbase(
+                database().mentoring(),
+                database().accounts(),
+                clock(),
+                new Stationery(letter -> stationery().templates().apply(letter), StationerySettings.url(surroundings)));
     }
 
     /** What notices are written on; what is wrong with the templates is refused here. */

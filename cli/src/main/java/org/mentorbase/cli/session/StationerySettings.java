@@ -37,16 +37,16 @@ public final class StationerySettings {
     }
 
     /** Without a slash at its end. */
-    static @Nullable URI url(Surroundings surroundings) {
+    static @Nullable String url(Surroundings surroundings) {
         return surroundings.variable(URL).map(StationerySettings::parse).orElse(null);
     }
 
-    private static URI parse(String text) {
+    private static String parse(String text) {
         try {
             URI url = new URI(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
             boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
             if (web && url.getHost() != null && url.getQuery() == null && url.getFragment() == null) {
-                return url;
+                return url.toString();
             }
         } catch (URISyntaxException malformed) {
             // said below

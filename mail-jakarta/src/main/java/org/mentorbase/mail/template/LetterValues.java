@@ -65,7 +65,6 @@ final class LetterValues {
         Letter.Link link = letter.unsubscribing();
         return link == null
                 ? ImmutableList.of()
-                : ImmutableMap.of(
-                        "address", link.address().toString(), "instruction", link.instruction(), "label", link.label());
+                : ImmutableMap.of("address", link.address(), "instruction", link.instruction(), "label", link.label());
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -151,6 +150,6 @@ class TemplatesTest {
                 ImmutableList.copyOf(sections),
                 "Because:",
                 "From Mentorbase.",
-                new Letter.Link(URI.create("https://example.org/unsubscribe/x?a=1&b=2"), "To stop:", "Stop"));
+                new Letter.Link("https://example.org/unsubscribe/x?a=1&b=2", "To stop:", "Stop"));
     }
 }

@@ -34,7 +34,7 @@ final class ImportingIntoH2 {
     }
 
     void run(int warmUps, int rounds) throws Exception {
-        Path file = MadeUpMembers.write(people, folder.resolve("members.csv"));
+        Path file = MembershipList.write(people, folder.resolve("members.csv"));
         ImmutableList<MembershipRow> rows = MemberTable.rows(file);
 
         measured.rounds(warmUps, rounds, () -> importTwice(file), () -> mergeTwice(rows), () -> mergeFrom(file));

@@ -33,7 +33,7 @@ final class ImportingIntoPostgresql {
     }
 
     void run(int warmUps, int rounds) throws Exception {
-        Path file = MadeUpMembers.write(people, folder.resolve("members.csv"));
+        Path file = MembershipList.write(people, folder.resolve("members.csv"));
         Path rows = writeRows(MemberTable.rows(file));
         try (EmbeddedPostgres server = server()) {
             measured.rounds(

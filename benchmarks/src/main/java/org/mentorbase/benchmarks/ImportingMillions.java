@@ -15,7 +15,7 @@ final class ImportingMillions {
 
     static void run(Path folder) throws Exception {
         System.out.printf("%nImporting %d members into H2 (file) with little heap%n", PEOPLE);
-        Path file = MadeUpMembers.write(PEOPLE, folder.resolve("million.csv"));
+        Path file = MembershipList.write(PEOPLE, folder.resolve("million.csv"));
         Path place = folder.resolve("million");
         for (String time : List.of("first", "again")) {
             importOnce(time, "jdbc:h2:file:" + place, file);

@@ -16,7 +16,7 @@ final class ReadingCsv {
     private ReadingCsv() {}
 
     static void run(Path folder) throws Exception {
-        Path file = MadeUpMembers.write(PEOPLE, folder.resolve("read.csv"));
+        Path file = MembershipList.write(PEOPLE, folder.resolve("read.csv"));
         ByteSource inMemory = ByteSource.wrap(MoreFiles.asByteSource(file).read());
         Measurements measured = new Measurements("Reading a CSV of " + PEOPLE + " members", System.out);
 

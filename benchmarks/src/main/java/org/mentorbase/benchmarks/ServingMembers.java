@@ -16,7 +16,7 @@ final class ServingMembers {
     private ServingMembers() {}
 
     static void run(Path folder, int warmUps, int rounds) throws Exception {
-        Path file = MadeUpMembers.write(PEOPLE, folder.resolve("served.csv"));
+        Path file = MembershipList.write(PEOPLE, folder.resolve("served.csv"));
         List<String> usernames =
                 MemberTable.rows(file).stream().map(MembershipRow::username).toList();
         Measurements measured = new Measurements(

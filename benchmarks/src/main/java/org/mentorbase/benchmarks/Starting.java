@@ -19,7 +19,7 @@ final class Starting {
         String script = project.resolve("mentorbase").toString();
         String jar = project.resolve("cli/target/mentorbase.jar").toString();
         String database = "--db=jdbc:h2:file:" + folder.resolve("start");
-        Path few = MadeUpMembers.write(100, folder.resolve("few.csv"));
+        Path few = MembershipList.write(100, folder.resolve("few.csv"));
         TimedCommands.run(script, database, "members", "import", few.toString());
 
         measured.rounds(

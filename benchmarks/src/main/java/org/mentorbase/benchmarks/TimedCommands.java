@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 /** Times whole processes, from their start to their end. */
 record TimedCommands(Measurements measured) {
 
+    private static final int USUAL_MINUTES = 5;
     static final String NOTHING = "a JVM that does nothing";
 
     void nothing() throws Exception {
@@ -18,12 +19,17 @@ record TimedCommands(Measurements measured) {
     }
 
     static void run(String... command) throws Exception {
+        run(USUAL_MINUTES, command);
+    }
+
+    /** @param minutes after which it has failed */
+    static void run(int minutes, String... command) throws Exception {
         Process process = new ProcessBuilder(List.of(command))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .start();
-        if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+        if (!process.waitFor(minutes, TimeUnit.MINUTES) || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new IllegalStateException(List.of(command) + " failed");
         }

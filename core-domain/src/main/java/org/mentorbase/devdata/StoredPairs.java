@@ -2,6 +2,7 @@ package org.mentorbase.devdata;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mentorbase.actor.Username;
 import org.mentorbase.invitation.AcceptedInvitation;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationQuery;
@@ -32,13 +35,16 @@ import org.mentorbase.relationship.RelationshipId;
 /** What is stored of some pairs, in the order in which it began. */
 final class StoredPairs {
 
+    private static final int BATCH = 10_000;
+
     private final ListMultimap<PairKey, Invitation> invitations = ArrayListMultimap.create();
     private final ListMultimap<PairKey, Relationship> relationships = ArrayListMultimap.create();
     private final Map<RelationshipId, AcceptedInvitation> origins = new HashMap<>();
     private final DevDataRepositories stored;
 
-    StoredPairs(DevDataRepositories stored, Set<PairKey> wanted) {
+    StoredPairs(DevDataRepositories stored, Set<PairKey> pairs) {
         this.stored = stored;
+        Set<PairKey> wanted = withHistory(pairs);
         Set<ProgrammeKey> programmes = wanted.stream().map(PairKey::programme).collect(Collectors.toSet());
         for (ProgrammeKey programme : programmes) {
             stored.relationships().forEach(programme, relationship -> {
@@ -59,6 +65,22 @@ final class StoredPairs {
                     .get(key)
                     .sort(Comparator.comparingLong(invitation -> invitation.id().value()));
         }
+    }
+
+    /** Those in which both are stored: all others have none, and whatever there is need not be looked through for them. */
+    private Set<PairKey> withHistory(Set<PairKey> pairs) {
+        Set<Username> people = new HashSet<>();
+        pairs.forEach(key -> {
+            people.add(key.pair().mentor());
+            people.add(key.pair().mentee());
+        });
+        Set<Username> known = new HashSet<>();
+        Lists.partition(List.copyOf(people), BATCH)
+                .forEach(batch -> known.addAll(stored.members().findAll(batch).keySet()));
+        return pairs.stream()
+                .filter(key -> known.contains(key.pair().mentor())
+                        && known.contains(key.pair().mentee()))
+                .collect(Collectors.toSet());
     }
 
     private void add(PairKey key, Invitation invitation) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Preferences of which only what matters is said: {@code somePreferences("ada").seekingMentee().build()}. */
+/** What a client sends, be it right or wrong; what a member says is {@link org.mentorbase.devdata.SomePreferences}. */
 final class SomePreferences {
 
     private final String username;

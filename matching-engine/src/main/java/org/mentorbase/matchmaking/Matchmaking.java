@@ -40,6 +40,10 @@ public final class Matchmaking {
         return new ExplainingPairing(unitOfWork, sets, clock);
     }
 
+    public ListingRankings listingRankings() {
+        return new ListingRankings(unitOfWork, clock);
+    }
+
     public PublishingPairing publishingPairing() {
         return new PublishingPairing(unitOfWork, sets, clock);
     }

@@ -3,8 +3,6 @@ package org.mentorbase.matchmaking;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +29,10 @@ import org.mentorbase.transaction.UnitOfWork;
  */
 public final class RankingEverybody {
 
-    private final UnitOfWork<? extends MentoringRepositories> unitOfWork;
-    private final Clock clock;
+    private final PoolInReach inReach;
 
     public RankingEverybody(UnitOfWork<? extends MentoringRepositories> unitOfWork, Clock clock) {
-        this.unitOfWork = unitOfWork;
-        this.clock = clock;
+        this.inReach = new PoolInReach(unitOfWork, clock);
     }
 
     /** @param more whether the list goes on */
@@ -44,21 +40,9 @@ public final class RankingEverybody {
 
     /** @param as the side of those for whom is ranked */
     public RankedPairs page(Actor actor, ProgrammeKey programme, Party as, RuleSet rules, Paging paging) {
-        boolean everybody = actor.may(Permission.INVITATION_CREATE_FOR_OTHERS);
-        PageRequest request =
-                paging.request("rankings " + programme + as + rules.name() + (everybody ? "" : actor.username()));
-        Pool pool = unitOfWork.read(repositories -> {
-            repositories.programmes().require(programme);
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            ProgrammeParticipants participants = new ProgrammeParticipants(repositories, today, 1);
-            if (everybody) {
-                return participants.all(programme);
-            }
-            return repositories.members().find(actor.username()).isEmpty()
-                    ? Pool.of(List.of(), List.of())
-                    : participants.around(programme, actor.username(), as);
-        });
-        return page(new Ranking(ProgrammeRules.within(rules), pool), pool.sorted(), as, request);
+        PageRequest request = paging.request("rankings " + programme + as + rules.name() + PoolInReach.nameOf(actor));
+        Pool pool = inReach.of(actor, programme, as);
+        return page(new Ranking(ProgrammeRules.within(rules), pool), pool, as, request);
     }
 
     private static RankedPairs page(Ranking ranking, Pool pool, Party as, PageRequest request) {

@@ -50,6 +50,7 @@ import org.mentorbase.web.preference.ShowPreferences;
 import org.mentorbase.web.programme.CreateProgramme;
 import org.mentorbase.web.programme.ListProgrammes;
 import org.mentorbase.web.programme.ShowProgramme;
+import org.mentorbase.web.ranking.ListRankings;
 import org.mentorbase.web.ranking.ShowRanking;
 import org.mentorbase.web.relationship.EndRelationship;
 import org.mentorbase.web.relationship.ListMentees;
@@ -73,6 +74,7 @@ final class Routes {
                 new ListMentors(mentorbase.viewingRelationships()),
                 new ListMentees(mentorbase.viewingRelationships()),
                 new ShowRanking(matchmaking.rankingCandidates()),
+                new ListRankings(matchmaking.listingRankings()),
                 new ListDivisions(mentorbase.viewingDivisions()),
                 new ListProgrammes(mentorbase.viewingProgrammes()),
                 new CreateProgramme(mentorbase.creatingProgramme()),

@@ -67,6 +67,18 @@ class RankingTest {
     }
 
     @Test
+    void everybody_is_ranked_for_matchmakers_and_oneself_for_others() {
+        TestClient mia = server.as("mia", Permission.INVITATION_CREATE_FOR_OTHERS);
+
+        assertThat(mia.get("/api/v1/rankings?as=mentor&candidates=1").isOk().body())
+                .isEqualTo(
+                        "{\"items\":[{\"for\":\"bob\",\"as\":\"mentor\",\"candidates\":[{\"username\":\"ada\",\"score\":9,"
+                                + "\"mentorScore\":3,\"menteeScore\":6,\"parts\":null}]}],\"total\":1,\"next\":null}");
+        assertThat(ada.get("/api/v1/rankings").isOk().at("items/0/for")).isEqualTo("ada");
+        mia.get("/api/v1/rankings?candidates=1001").isRefused(422, "limit-out-of-range");
+    }
+
+    @Test
     void what_is_wrong_in_the_query_is_named() {
         ada.get(RANKING + "?as=friend").isRefused(422, "not-one-of").naming("as");
         ada.get(RANKING + "?limit=0").isRefused(422, "limit-out-of-range").naming("limit");

@@ -5,5 +5,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rankings",
         description = "Rankings: who suits whom best.",
-        subcommands = {RankMentors.class, RankMentees.class})
+        subcommands = {RankMentors.class, RankMentees.class, RankEverybody.class})
 public final class RankingsCommand {}

@@ -39,12 +39,11 @@ public final class CertificateCheck {
             }
             for (int i = 0; i < assignment.count(row); i++) {
                 int column = assignment.columnOf(row, i);
-                if (column >= instance.columns()
-                        || instance.scores().score(row, column) == ScoreTable.IMPOSSIBLE
-                        || ++counts[column] > instance.columnCapacity(column)) {
+                int score = column < instance.columns() ? instance.scores().score(row, column) : ScoreTable.IMPOSSIBLE;
+                if (score == ScoreTable.IMPOSSIBLE || ++counts[column] > instance.columnCapacity(column)) {
                     return Optional.of("row " + row + " must not have column " + column);
                 }
-                total += instance.scores().score(row, column);
+                total += score;
             }
         }
         return total == assignment.total() ? Optional.empty() : Optional.of("the total is " + total);

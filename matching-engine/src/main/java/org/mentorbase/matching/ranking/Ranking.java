@@ -90,6 +90,29 @@ public final class Ranking {
         });
     }
 
+    /**
+     * The best partners of those on one side who stand from one place to before another, in their order; several threads work
+     * on it.
+     */
+    public ImmutableList<RankedList> some(Party as, int from, int to, int limit) {
+        checkArgument(limit > 0, "the limit %s is not positive", limit);
+        if (from >= to) {
+            return ImmutableList.of();
+        }
+        CompiledScores scores = compiled.get().scores(as);
+        String[] rows = ids(as);
+        String[] columns = ids(as.other());
+        return IntStream.range(0, (to - from + BLOCK - 1) / BLOCK)
+                .parallel()
+                .boxed()
+                .flatMap(block -> {
+                    RankedRows ranked = new RankedRows(scores, rows, columns, as, limit);
+                    int begin = from + block * BLOCK;
+                    return IntStream.range(begin, Math.min(to, begin + BLOCK)).mapToObj(ranked::read);
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private String[] ids(Party party) {
         return pool.of(party).stream().map(Participant::id).toArray(String[]::new);
     }

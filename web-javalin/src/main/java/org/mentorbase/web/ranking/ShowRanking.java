@@ -1,22 +1,17 @@
 package org.mentorbase.web.ranking;
 
-import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.rule.ShippedRules;
 import org.mentorbase.matchmaking.RankingCandidates;
 import org.mentorbase.matchmaking.RankingView;
-import org.mentorbase.refusal.Problem;
 import org.mentorbase.web.operation.Call;
 import org.mentorbase.web.operation.Contract;
 import org.mentorbase.web.operation.Operation;
 import org.mentorbase.web.operation.Parameter;
 import org.mentorbase.web.operation.Reply;
-import org.mentorbase.web.problem.WebReason;
 
 /** The best mentors or mentees for a member. */
 public final class ShowRanking implements Operation {
 
-    private static final Parameter AS = Parameter.text(
-            "as", "The side of the member: `mentee` (as usual) ranks mentors, and `mentor` ranks mentees.");
     private static final Parameter LIMIT =
             Parameter.number("limit", "How many candidates at most: 1 to 1000, usually 100.");
     private static final Parameter EXPLAIN =
@@ -25,7 +20,7 @@ public final class ShowRanking implements Operation {
     private static final Contract CONTRACT = Contract.get("/api/v1/members/{username}/ranking")
             .summary(
                     "Those with whom a member could be paired, the best first: for oneself, or for anybody with the permission invitation:create-for-others.")
-            .query(AS, LIMIT, EXPLAIN, Parameter.PROGRAMME)
+            .query(Sides.AS, LIMIT, EXPLAIN, Parameter.PROGRAMME)
             .answers(RankingView.class)
             .refuses(404, 422)
             .build();
@@ -48,22 +43,9 @@ public final class ShowRanking implements Operation {
                 new RankingCandidates.Query(
                         call.programme(),
                         call.username(),
-                        call.text(AS).map(ShowRanking::party).orElse(Party.MENTEE),
+                        Sides.of(call),
                         ShippedRules.mozilla(),
                         call.limit(LIMIT).orElse(null),
                         call.flag(EXPLAIN).orElse(false)))));
-    }
-
-    private static Party party(String text) {
-        return switch (text) {
-            case "mentee" -> Party.MENTEE;
-            case "mentor" -> Party.MENTOR;
-            default ->
-                throw Problem.of(WebReason.NOT_ONE_OF)
-                        .field(AS.name())
-                        .value(text)
-                        .with("known", "mentor, mentee")
-                        .refusal();
-        };
     }
 }

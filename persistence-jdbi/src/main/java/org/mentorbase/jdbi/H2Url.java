@@ -28,6 +28,10 @@ final class H2Url {
         return url.startsWith(PREFIX);
     }
 
+    static boolean isFileOfH2(String url) {
+        return isH2(url) && isFile(url);
+    }
+
     static String complete(String url) {
         int settings = url.indexOf(';') < 0 ? url.length() : url.indexOf(';');
         String place = place(url.substring(0, settings));

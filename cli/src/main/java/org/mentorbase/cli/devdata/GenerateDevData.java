@@ -116,6 +116,7 @@ final class GenerateDevData implements Callable<Integer> {
                         .forEach(count -> counts.merge(count.kind(), count, GenerateDevData::sum));
             }
         }
+        session.compactAtTheEnd();
         Made made = new Made(people, seed, ImmutableList.copyOf(counts.values()));
         session.output()
                 .sentence(

@@ -33,6 +33,9 @@ import picocli.CommandLine.Option;
         })
 final class LoadDevData implements Callable<Integer> {
 
+    /** So many things leave a file much larger than what is in it. */
+    private static final int MANY = 10_000;
+
     private final Session session;
 
     @Option(
@@ -82,8 +85,16 @@ final class LoadDevData implements Callable<Integer> {
         if (reset) {
             used(files).forEach(target -> targets.reset(target.orElse(null)));
         }
-        return Lists.newArrayList(Lists.transform(
-                files.found(), file -> load(actor, file, loading(targets.session(file.target())))));
+        return Lists.newArrayList(
+                Lists.transform(files.found(), file -> load(actor, file, targets.session(file.target()))));
+    }
+
+    private LoadedFile load(Actor actor, Found file, Session on) {
+        LoadedFile loaded = load(actor, file, loading(on));
+        if (loaded.counts().stream().mapToLong(LoadReport.Count::created).sum() > MANY) {
+            on.compactAtTheEnd();
+        }
+        return loaded;
     }
 
     /** The files of one database are rehearsed together, since later ones need what earlier ones make. */

@@ -21,6 +21,7 @@ import org.mentorbase.cli.terminal.FaithfulStream;
 import org.mentorbase.cli.terminal.Style;
 import org.mentorbase.interchange.YamlRules;
 import org.mentorbase.jdbi.Database;
+import org.mentorbase.jdbi.EmbeddedFile;
 import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.notice.Stationery;
 import org.mentorbase.programme.ProgrammeKey;
@@ -38,6 +39,7 @@ public final class Session implements AutoCloseable {
     private final PrintStream err;
     private @Nullable Database database;
     private @Nullable Stationery stationery;
+    private boolean compacting;
 
     /** @param runner runs commands that a command consists of */
     public Session(GlobalOptions options, Surroundings surroundings, CommandRunner runner) {
@@ -149,10 +151,18 @@ public final class Session implements AutoCloseable {
         return surroundings.clock();
     }
 
+    /** After much was written, give back the room that a database in a file no longer uses. */
+    public void compactAtTheEnd() {
+        compacting = true;
+    }
+
     @Override
     public void close() {
         if (database != null) {
             database.close();
+            if (compacting) {
+                EmbeddedFile.compact(databaseSettings().main());
+            }
         }
     }
 }

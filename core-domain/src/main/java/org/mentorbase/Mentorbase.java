@@ -46,6 +46,12 @@ import org.mentorbase.programme.ViewingProgrammes;
 import org.mentorbase.relationship.EndingRelationship;
 import org.mentorbase.relationship.ViewingRelationships;
 import org.mentorbase.transaction.UnitOfWork;
+import org.mentorbase.webhook.AddingWebhook;
+import org.mentorbase.webhook.ChangingWebhook;
+import org.mentorbase.webhook.DeliveringWebhooks;
+import org.mentorbase.webhook.SecretKeeper;
+import org.mentorbase.webhook.TryingWebhook;
+import org.mentorbase.webhook.ViewingWebhooks;
 
 /**
  * Everything that Mentorbase can do: one method for each use case. Give it where things are stored and a clock, and call
@@ -59,6 +65,7 @@ public final class Mentorbase {
     private final UnitOfWork<? extends AccountRepositories> accounts;
     private final Clock clock;
     private final Stationery stationery;
+    private final SecretKeeper keeper;
 
     /**
      * With the mails that are built in, and without links in them.
@@ -69,7 +76,7 @@ public final class Mentorbase {
             UnitOfWork<? extends MentoringRepositories> mentoring,
             UnitOfWork<? extends AccountRepositories> accounts,
             Clock clock) {
-        this(mentoring, accounts, clock, Stationery.PLAIN);
+        this(mentoring, accounts, clock, Stationery.PLAIN, SecretKeeper.WITHOUT_KEY);
     }
 
     /** @param accounts may be stored elsewhere than everything else */
@@ -77,11 +84,17 @@ public final class Mentorbase {
             UnitOfWork<? extends MentoringRepositories> mentoring,
             UnitOfWork<? extends AccountRepositories> accounts,
             Clock clock,
-            Stationery stationery) {
+            Stationery stationery,
+            SecretKeeper keeper) {
         this.stationery = stationery;
         this.mentoring = mentoring;
         this.accounts = accounts;
         this.clock = clock;
+        this.keeper = keeper;
+    }
+
+    public AddingWebhook addingWebhook() {
+        return new AddingWebhook(mentoring, clock, keeper);
     }
 
     public ActingAs actingAs() {
@@ -108,6 +121,10 @@ public final class Mentorbase {
         return new ChangingPermissions(accounts, clock);
     }
 
+    public ChangingWebhook changingWebhook() {
+        return new ChangingWebhook(mentoring, clock, keeper);
+    }
+
     public CreatingInvitation creatingInvitation() {
         return new CreatingInvitation(mentoring, clock);
     }
@@ -122,6 +139,10 @@ public final class Mentorbase {
 
     public DeliveringNotices deliveringNotices() {
         return new DeliveringNotices(mentoring, clock, new Random(), stationery);
+    }
+
+    public DeliveringWebhooks deliveringWebhooks() {
+        return new DeliveringWebhooks(mentoring, clock, keeper, new Random());
     }
 
     public EndingRelationship endingRelationship() {
@@ -180,6 +201,10 @@ public final class Mentorbase {
         return new SteeringNotice(mentoring, clock);
     }
 
+    public TryingWebhook tryingWebhook() {
+        return new TryingWebhook(mentoring, clock, keeper);
+    }
+
     public Unsubscribing unsubscribing() {
         return new Unsubscribing(mentoring, clock);
     }
@@ -234,6 +259,10 @@ public final class Mentorbase {
 
     public ViewingTokens viewingTokens() {
         return new ViewingTokens(accounts, clock);
+    }
+
+    public ViewingWebhooks viewingWebhooks() {
+        return new ViewingWebhooks(mentoring);
     }
 
     public VoidingMeeting voidingMeeting() {

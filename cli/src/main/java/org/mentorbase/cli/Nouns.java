@@ -23,6 +23,7 @@ import org.mentorbase.cli.ranking.RankingsCommand;
 import org.mentorbase.cli.relationship.RelationshipsCommand;
 import org.mentorbase.cli.server.ServeCommand;
 import org.mentorbase.cli.token.TokensCommand;
+import org.mentorbase.cli.webhook.WebhooksCommand;
 
 /** The first words of commands, in the order in which the help names them. */
 final class Nouns {
@@ -42,6 +43,7 @@ final class Nouns {
             .put("accounts", AccountsCommand.class)
             .put("tokens", TokensCommand.class)
             .put("notices", NoticesCommand.class)
+            .put("webhooks", WebhooksCommand.class)
             .put("events", EventsCommand.class)
             .put("serve", ServeCommand.class)
             .put("db", DatabaseCommand.class)

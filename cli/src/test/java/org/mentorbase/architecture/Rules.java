@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 record Rules(String root) {
 
-    private static final List<String> ADAPTERS = List.of("jdbi", "web", "interchange", "mail", "cli");
+    private static final List<String> ADAPTERS = List.of("jdbi", "web", "interchange", "mail", "courier", "cli");
 
     private String[] in(String... names) {
         return Stream.of(names).map(name -> root + "." + name + "..").toArray(String[]::new);
@@ -37,8 +37,8 @@ record Rules(String root) {
 
     private DescribedPredicate<JavaClass> domain() {
         return resideInAPackage(root + "..")
-                .and(not(
-                        resideInAnyPackage(in("jdbi", "web", "interchange", "mail", "cli", "matching", "matchmaking"))))
+                .and(not(resideInAnyPackage(
+                        in("jdbi", "web", "interchange", "mail", "courier", "cli", "matching", "matchmaking"))))
                 .as("the domain");
     }
 
@@ -49,6 +49,7 @@ record Rules(String root) {
                 .onlyDependOnClassesThat(domain().or(resideInAnyPackage(
                         "java.io..",
                         "java.lang..",
+                        "java.net",
                         "java.nio.charset..",
                         "java.security..",
                         "java.text..",
@@ -57,6 +58,7 @@ record Rules(String root) {
                         "java.util.function..",
                         "java.util.regex..",
                         "java.util.stream..",
+                        "javax.crypto..",
                         "com.google.common..",
                         "jakarta.validation..",
                         "org.jspecify..")));
@@ -116,7 +118,7 @@ record Rules(String root) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "graphql..")
-                .orShould(new UsedOutside(root + ".mail", "jakarta.mail..", "org.eclipse.angus.."))
+                .orShould(new UsedOutside(root + ".mail", "jakarta.mail..", "org.eclipse.angus..", "net.fortuna.."))
                 .orShould(new UsedOutside(root + ".cli", "picocli..", "me.tongfei..", "ch.qos.logback.."));
     }
 

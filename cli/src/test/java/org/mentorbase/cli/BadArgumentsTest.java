@@ -75,7 +75,7 @@ class BadArgumentsTest {
                 "programmes create x --name=X --starts=2026-13-01 => startsOn: there is no 2026-13-01 in the calendar.",
                 "preferences set ab123 --capacity=-1 => capacity is -1, and must be at least 0.",
                 "preferences set ab123 --manager=nobody => manager: there is no member nobody.",
-                "accounts grant ab123 everything => There is no permission “everything”. There are: member:read-all, member:import, division:import, programme:create, preference:manage, invitation:create-for-others, relationship:manage, notice:manage, event:read, account:manage.",
+                "accounts grant ab123 everything => There is no permission “everything”. There are: member:read-all, member:import, division:import, programme:create, preference:manage, invitation:create-for-others, relationship:manage, notice:manage, webhook:manage, event:read, account:manage.",
                 "accounts grant operator event:read => The operator has every permission, always.",
                 "accounts show nobody => There is no account nobody.",
                 "tokens create ab123 --expires=-1 => A token cannot last -1 days. It can last 0 to 3650.",

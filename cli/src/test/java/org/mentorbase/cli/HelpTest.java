@@ -78,6 +78,7 @@ class HelpTest {
                         "pairings",
                         "accounts",
                         "tokens",
+                        "webhooks",
                         "events",
                         "serve",
                         "db",

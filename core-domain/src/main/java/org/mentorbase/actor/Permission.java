@@ -23,6 +23,8 @@ public enum Permission {
     RELATIONSHIP_MANAGE("relationship:manage"),
     /** See every notice, send what is due, retry and cancel. */
     NOTICE_MANAGE("notice:manage"),
+    /** Register endpoints that are told of every event, and deliver to them. */
+    WEBHOOK_MANAGE("webhook:manage"),
     /** Read the whole event log. */
     EVENT_READ("event:read"),
     /** Grant and revoke permissions that one has oneself; create and revoke tokens. */

@@ -26,6 +26,9 @@ public interface EventLog {
     /** The first so many with a larger id than that, in ascending order of id; 0 begins with the first. */
     ImmutableList<Event> after(long id, int limit);
 
+    /** The id of the last event, or 0. */
+    long lastId();
+
     /** In ascending order of id. */
     Page<Event> page(EventQuery query);
 }

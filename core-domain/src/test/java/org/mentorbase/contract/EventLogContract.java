@@ -20,6 +20,17 @@ import org.mentorbase.page.PageRequest;
 public abstract class EventLogContract extends MentoringContract {
 
     @Test
+    void the_last_id_is_known() {
+        long before = read(repositories -> repositories.events().lastId());
+        work(repositories -> repositories.events().append(NOW, name("ada"), Change.of("member-created", name("ben"))));
+        long last = read(repositories -> repositories.events().lastId());
+        List<Event> after = read(repositories -> repositories.events().after(0, 10));
+
+        assertThat(before).isZero();
+        assertThat(after).extracting(event -> event.id().value()).containsExactly(last);
+    }
+
+    @Test
     void a_new_installation_has_no_events() {
         assertThat(all()).isEmpty();
     }

@@ -46,6 +46,11 @@ record InMemoryEventLog(Tables tables) implements EventLog {
     }
 
     @Override
+    public long lastId() {
+        return tables.events.all().mapToLong(event -> event.id().value()).max().orElse(0);
+    }
+
+    @Override
     public ImmutableMap<Username, Instant> lastAt(String type, Collection<Username> about) {
         Map<Username, Instant> last = new HashMap<>();
         tables.events

@@ -14,6 +14,7 @@ import org.mentorbase.notice.Unsubscriptions;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
+import org.mentorbase.webhook.Webhooks;
 
 /** Everything of programmes and people; a later module's repositories extend it by their own. */
 class InMemoryRepositories implements MentoringRepositories {
@@ -26,6 +27,7 @@ class InMemoryRepositories implements MentoringRepositories {
     private final Relationships relationships;
     private final Meetings meetings;
     private final Appointments appointments;
+    private final Webhooks webhooks;
     private final Outbox outbox;
     private final AllNoticeSettings noticeSettings;
     private final Unsubscriptions unsubscriptions;
@@ -41,6 +43,7 @@ class InMemoryRepositories implements MentoringRepositories {
         relationships = new InMemoryRelationships(tables);
         meetings = new InMemoryMeetings(tables);
         appointments = new InMemoryAppointments(tables);
+        webhooks = new InMemoryWebhooks(tables);
         outbox = new InMemoryOutbox(tables);
         noticeSettings = new InMemoryNoticeSettings(tables);
         unsubscriptions = new InMemoryUnsubscriptions(tables);
@@ -96,6 +99,11 @@ class InMemoryRepositories implements MentoringRepositories {
     @Override
     public final Unsubscriptions unsubscriptions() {
         return unsubscriptions;
+    }
+
+    @Override
+    public final Webhooks webhooks() {
+        return webhooks;
     }
 
     @Override

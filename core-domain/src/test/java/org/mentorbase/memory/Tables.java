@@ -24,6 +24,10 @@ import org.mentorbase.programme.Programme;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.Relationship;
 import org.mentorbase.relationship.RelationshipId;
+import org.mentorbase.webhook.DeliveryId;
+import org.mentorbase.webhook.Webhook;
+import org.mentorbase.webhook.WebhookDelivery;
+import org.mentorbase.webhook.WebhookId;
 
 /** All that is stored of programmes and people. */
 final class Tables {
@@ -43,6 +47,8 @@ final class Tables {
     final VersionedTable<RelationshipId, Relationship> relationships;
     final VersionedTable<MeetingId, Meeting> meetings;
     final VersionedTable<AppointmentId, Appointment> appointments;
+    final VersionedTable<WebhookId, Webhook> webhooks;
+    final Table<DeliveryId, WebhookDelivery> deliveries;
     final VersionedTable<NoticeId, Notice> notices;
     final VersionedTable<Username, NoticeSettings> noticeSettings;
     final Table<String, StoredUnsubscription> unsubscriptions;
@@ -62,6 +68,8 @@ final class Tables {
         relationships = new VersionedTable<>(journal);
         meetings = new VersionedTable<>(journal);
         appointments = new VersionedTable<>(journal);
+        webhooks = new VersionedTable<>(journal);
+        deliveries = new Table<>(journal);
         notices = new VersionedTable<>(journal);
         noticeSettings = new VersionedTable<>(journal);
         unsubscriptions = new Table<>(journal);

@@ -22,6 +22,8 @@ import org.mentorbase.meeting.MeetingId;
 import org.mentorbase.notice.NoticeId;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.RelationshipId;
+import org.mentorbase.webhook.DeliveryId;
+import org.mentorbase.webhook.WebhookId;
 
 /** Binds the domain's names, ids and times. */
 final class DomainArguments implements ArgumentFactory {
@@ -41,6 +43,10 @@ final class DomainArguments implements ArgumentFactory {
         } else if (value instanceof MeetingId id) {
             return number(id.value());
         } else if (value instanceof AppointmentId id) {
+            return number(id.value());
+        } else if (value instanceof WebhookId id) {
+            return number(id.value());
+        } else if (value instanceof DeliveryId id) {
             return number(id.value());
         } else if (value instanceof PairingId id) {
             return number(id.value());

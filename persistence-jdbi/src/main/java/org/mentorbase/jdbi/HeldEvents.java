@@ -41,6 +41,11 @@ final class HeldEvents implements EventLog {
     }
 
     @Override
+    public long lastId() {
+        return logTransactions.read(handle -> new JdbiEventLog(handle).lastId());
+    }
+
+    @Override
     public Page<Event> page(EventQuery query) {
         return logTransactions.read(handle -> new JdbiEventLog(handle).page(query));
     }

@@ -131,6 +131,13 @@ final class JdbiEventLog implements EventLog {
     }
 
     @Override
+    public long lastId() {
+        return handle.createQuery("SELECT last_event FROM event_counter WHERE id = 1")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
     public ImmutableMap<Username, Instant> lastAt(String type, Collection<Username> about) {
         return handle.createQuery("""
                         SELECT about_first, MAX(at) AS last_at FROM event

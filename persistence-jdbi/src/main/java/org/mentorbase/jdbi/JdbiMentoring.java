@@ -18,6 +18,7 @@ import org.mentorbase.notice.Unsubscriptions;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
+import org.mentorbase.webhook.Webhooks;
 
 record JdbiMentoring(Handle handle) implements MatchmakingRepositories, DevDataRepositories {
 
@@ -64,6 +65,11 @@ record JdbiMentoring(Handle handle) implements MatchmakingRepositories, DevDataR
     @Override
     public Appointments appointments() {
         return new JdbiAppointments(handle);
+    }
+
+    @Override
+    public Webhooks webhooks() {
+        return new JdbiWebhooks(handle);
     }
 
     @Override

@@ -25,6 +25,8 @@ import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.Pair;
 import org.mentorbase.relationship.RelationshipId;
 import org.mentorbase.relationship.RelationshipQuery;
+import org.mentorbase.webhook.DeliveryQuery;
+import org.mentorbase.webhook.WebhookId;
 
 /** PostgreSQL, told to avoid reading whole tables, finds an index for every list that is narrowed. */
 class IndexUseTest {
@@ -121,6 +123,16 @@ class IndexUseTest {
             assertIndexed(handle -> new JdbiOutbox(handle).page(new NoticeQuery(state, NOBODY, NOBODY, PAGE)));
             assertIndexed(handle -> new JdbiOutbox(handle).page(new NoticeQuery(state, ADA, ADA, PAGE)));
         }
+    }
+
+    @Test
+    void webhooks() {
+        WebhookId webhook = new WebhookId(1);
+        assertIndexed(handle -> new JdbiWebhooks(handle).due(webhook, TestMentorbase.BEGIN, 10));
+        assertIndexed(handle -> new JdbiWebhooks(handle).countWaiting());
+        assertIndexed(handle -> new JdbiWebhooks(handle).forgetEndedBefore(TestMentorbase.BEGIN));
+        assertIndexed(
+                handle -> new JdbiWebhooks(handle).deliveries(new DeliveryQuery(webhook, Optional.empty(), PAGE)));
     }
 
     @Test

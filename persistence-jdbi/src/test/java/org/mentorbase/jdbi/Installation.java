@@ -14,6 +14,8 @@ final class Installation {
             "notice",
             "notice_settings",
             "notice_unsubscription",
+            "webhook_delivery",
+            "webhook",
             "event_further_person",
             "event",
             "pairing_unpaired",

@@ -24,6 +24,7 @@ import org.mentorbase.contract.RememberedAnswersContract;
 import org.mentorbase.contract.RemovalsContract;
 import org.mentorbase.contract.UnitOfWorkContract;
 import org.mentorbase.contract.UnsubscriptionsContract;
+import org.mentorbase.contract.WebhooksContract;
 import org.mentorbase.devdata.DevDataRepositories;
 import org.mentorbase.matchmaking.MatchmakingRepositories;
 import org.mentorbase.transaction.UnitOfWork;
@@ -135,6 +136,15 @@ abstract class PortContracts {
 
     @Nested
     class OfAppointments extends AppointmentsContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfWebhooks extends WebhooksContract {
 
         @Override
         protected UnitOfWork<MentoringRepositories> mentoring() {

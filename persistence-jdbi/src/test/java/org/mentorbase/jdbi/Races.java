@@ -7,13 +7,16 @@ import static org.mentorbase.fixture.SomeRow.aRow;
 import com.google.common.collect.ImmutableSet;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -48,6 +51,11 @@ import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.refusal.Refusal;
 import org.mentorbase.relationship.RelationshipView;
 import org.mentorbase.transaction.Versioned;
+import org.mentorbase.webhook.AddingWebhook;
+import org.mentorbase.webhook.Courier;
+import org.mentorbase.webhook.DeliveringWebhooks;
+import org.mentorbase.webhook.SecretKeeper;
+import org.mentorbase.webhook.WebhookUrl;
 
 /** Many people at once, on one kind of database. */
 abstract class Races {
@@ -101,6 +109,35 @@ abstract class Races {
         assertThat(relationshipIds()).isEqualTo(relationships);
         assertThat(events().stream().filter(event -> event.type().equals("relationship-started")))
                 .hasSameSizeAs(relationships);
+    }
+
+    @Test
+    void several_instances_deliver_each_event_once_and_those_about_the_same_in_order() throws Exception {
+        Database database = installation().database();
+        SecretKeeper keeper = SecretKeeper.withKey(Base64.getEncoder().encodeToString(new byte[32]));
+        new AddingWebhook(database.mentoring(), Clock.systemUTC(), keeper)
+                .add(Actor.OPERATOR, WebhookUrl.parse("https://example.org"), List.of());
+        for (int version = 0; version < 20; version++) {
+            importNamed("Version" + version, 0, PEOPLE);
+        }
+        Map<String, List<Long>> delivered = new ConcurrentHashMap<>();
+
+        atOnce(thread -> () -> new DeliveringWebhooks(database.mentoring(), Clock.systemUTC(), keeper, new Random(7))
+                .round(
+                        Actor.OPERATOR,
+                        posting -> {
+                            delivered
+                                    .computeIfAbsent(
+                                            posting.payload().data().about().toString(),
+                                            subject -> Collections.synchronizedList(new ArrayList<>()))
+                                    .add(posting.payload().data().id());
+                            return Courier.Outcome.DONE;
+                        },
+                        org.mentorbase.webhook.DeliveryTerms.USUAL));
+
+        assertThat(delivered).hasSize(PEOPLE + 1);
+        assertThat(delivered.values())
+                .allSatisfy(ids -> assertThat(ids).hasSize(20).isSorted().doesNotHaveDuplicates());
     }
 
     @Test

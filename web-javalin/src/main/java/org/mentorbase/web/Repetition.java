@@ -38,7 +38,8 @@ final class Repetition {
     @SuppressWarnings("ReferenceEquality") // an equal answer may be the remembered one
     Reply answer(Context context, Call call, ByteSource body, Operation operation) {
         Contract contract = operation.contract();
-        String key = contract.method().equals("POST") && !contract.open() ? context.header("Idempotency-Key") : null;
+        boolean remembered = contract.method().equals("POST") && !contract.open() && contract.repeatable();
+        String key = remembered ? context.header("Idempotency-Key") : null;
         if (key == null) {
             return operation.answer(call);
         }

@@ -57,6 +57,14 @@ import org.mentorbase.web.relationship.ListMentees;
 import org.mentorbase.web.relationship.ListMentors;
 import org.mentorbase.web.relationship.ListRelationships;
 import org.mentorbase.web.relationship.ShowRelationship;
+import org.mentorbase.web.webhook.AddWebhook;
+import org.mentorbase.web.webhook.DisableWebhook;
+import org.mentorbase.web.webhook.EnableWebhook;
+import org.mentorbase.web.webhook.ListDeliveries;
+import org.mentorbase.web.webhook.ListWebhooks;
+import org.mentorbase.web.webhook.RemoveWebhook;
+import org.mentorbase.web.webhook.RotateSecret;
+import org.mentorbase.web.webhook.ShowWebhook;
 
 /** Everything that the API can be asked for; what is asked for most stands first, where it is found first. */
 final class Routes {
@@ -115,6 +123,14 @@ final class Routes {
                 new SetNoticeSettings(mentorbase.settingNoticeSettings(), mentorbase.viewingNoticeSettings()),
                 new ShowUnsubscribing(mentorbase.unsubscribing()),
                 new Unsubscribe(mentorbase.unsubscribing()),
+                new ListWebhooks(mentorbase.viewingWebhooks()),
+                new AddWebhook(mentorbase.addingWebhook()),
+                new ShowWebhook(mentorbase.viewingWebhooks()),
+                new ListDeliveries(mentorbase.viewingWebhooks()),
+                new EnableWebhook(mentorbase.changingWebhook(), mentorbase.viewingWebhooks()),
+                new DisableWebhook(mentorbase.changingWebhook(), mentorbase.viewingWebhooks()),
+                new RotateSecret(mentorbase.changingWebhook(), mentorbase.viewingWebhooks()),
+                new RemoveWebhook(mentorbase.changingWebhook(), mentorbase.viewingWebhooks()),
                 new ListEvents(mentorbase.viewingEvents()),
                 new AskGraphql(matchmaking));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorbase.Mentorbase;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
+import org.mentorbase.cli.failure.WrongUsage;
 import org.mentorbase.cli.input.Inputs;
 import org.mentorbase.cli.output.JsonOutput;
 import org.mentorbase.cli.output.Output;
@@ -25,6 +26,7 @@ import org.mentorbase.jdbi.EmbeddedFile;
 import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.notice.Stationery;
 import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.webhook.SecretKeeper;
 
 /** One run of a command: wires what the command needs, when it first asks for it, and closes it in the end. */
 public final class Session implements AutoCloseable {
@@ -56,7 +58,19 @@ public final class Session implements AutoCloseable {
                 database().mentoring(),
                 database().accounts(),
                 clock(),
-                new Stationery(letter -> stationery().templates().apply(letter), StationerySettings.url(surroundings)));
+                new Stationery(letter -> stationery().templates().apply(letter), StationerySettings.url(surroundings)),
+                keeper());
+    }
+
+    private SecretKeeper keeper() {
+        try {
+            return surroundings
+                    .variable("MENTORBASE_SECRET_KEY")
+                    .map(SecretKeeper::withKey)
+                    .orElse(SecretKeeper.WITHOUT_KEY);
+        } catch (IllegalArgumentException malformed) {
+            throw new WrongUsage("MENTORBASE_SECRET_KEY: " + malformed.getMessage());
+        }
     }
 
     /** What notices are written on; what is wrong with the templates is refused here. */

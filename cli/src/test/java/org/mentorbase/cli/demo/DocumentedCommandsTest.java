@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,9 @@ class DocumentedCommandsTest {
     void each_command_answers_what_stands_below_it(String name) throws IOException {
         Path written = Path.of("..", "docs", name);
         Path asItIs = Path.of("target", name);
-        shell = Shell.withoutHome().with("HOME", home.toString());
+        shell = Shell.withoutHome()
+                .with("HOME", home.toString())
+                .with("MENTORBASE_SECRET_KEY", Base64.getEncoder().encodeToString(new byte[32]));
         shell.clock().set(Instant.parse("2026-11-21T10:00:00Z"));
         List<String> document = Files.readAllLines(written);
 
@@ -82,6 +85,7 @@ class DocumentedCommandsTest {
                 .replace(home + "/", "")
                 .replaceAll("\\(H2 .*\\)", "(H2)")
                 .replaceAll("mb_[\\w-]{43}", "mb_…")
+                .replaceAll("whsec_[\\w+/=]{44}", "whsec_…")
                 .lines()
                 .forEach(line -> indented.append(CODE).append(line).append('\n'));
         return indented.toString();

@@ -81,7 +81,7 @@ final class OperationDescription {
                     ImmutableMap.of("type", matcher.group(1).equals("id") ? "integer" : "string")));
         }
         contract.query().forEach(parameter -> parameters.add(parameter(parameter)));
-        if (contract.method().equals("POST")) {
+        if (contract.method().equals("POST") && contract.repeatable()) {
             parameters.add(header("Idempotency-Key", "Makes it safe to repeat the request."));
         }
         if (contract.success().versioned()) {

@@ -13,6 +13,7 @@ import org.mentorbase.web.body.Shape;
  *
  * @param path with its parameters in braces
  * @param open whether it needs no token
+ * @param repeatable whether its answer, if it is a POST, is remembered under an Idempotency-Key; not if it carries a secret
  * @param query the parameters that it knows; others are refused
  * @param body the JSON that it accepts, or null
  * @param upload the media type of a file that it accepts instead, or null
@@ -23,6 +24,7 @@ public record Contract(
         String path,
         String summary,
         boolean open,
+        boolean repeatable,
         ImmutableList<Parameter> query,
         @Nullable Shape<?> body,
         @Nullable String upload,
@@ -47,6 +49,7 @@ public record Contract(
         private final String path;
         private String summary = "";
         private boolean open;
+        private boolean repeatable = true;
         private final ImmutableList.Builder<Parameter> query = ImmutableList.builder();
         private @Nullable Shape<?> body;
         private @Nullable String upload;
@@ -65,6 +68,11 @@ public record Contract(
 
         public Builder open() {
             open = true;
+            return this;
+        }
+
+        public Builder unrepeatable() {
+            repeatable = false;
             return this;
         }
 
@@ -126,6 +134,7 @@ public record Contract(
                     path,
                     summary,
                     open,
+                    repeatable,
                     query.build(),
                     body,
                     upload,

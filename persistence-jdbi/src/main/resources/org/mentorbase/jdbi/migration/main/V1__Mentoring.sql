@@ -409,6 +409,56 @@ CREATE TABLE notice_checkpoint (
     CONSTRAINT notice_checkpoint_one_row CHECK (id = 1)
 );
 
+CREATE SEQUENCE webhook_id;
+
+-- Whoever reads the log for an endpoint, or takes from what is to be delivered to it, holds its row. Secrets are sealed.
+CREATE TABLE webhook (
+    id BIGINT NOT NULL,
+    url VARCHAR(8000) NOT NULL,
+    types VARCHAR NOT NULL,
+    secret VARCHAR(500) NOT NULL,
+    former_secret VARCHAR(500),
+    former_until TIMESTAMP(6) WITH TIME ZONE,
+    created_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    last_event BIGINT NOT NULL,
+    failing_since TIMESTAMP(6) WITH TIME ZONE,
+    disabled_because VARCHAR(500),
+    version BIGINT NOT NULL,
+    CONSTRAINT webhook_pk PRIMARY KEY (id),
+    CONSTRAINT webhook_id_positive CHECK (id > 0),
+    CONSTRAINT webhook_former_secret_for_a_time CHECK ((former_secret IS NULL) = (former_until IS NULL)),
+    CONSTRAINT webhook_last_event_not_negative CHECK (last_event >= 0),
+    CONSTRAINT webhook_version_positive CHECK (version > 0)
+);
+
+CREATE SEQUENCE webhook_delivery_id;
+
+CREATE TABLE webhook_delivery (
+    id BIGINT NOT NULL,
+    webhook_id BIGINT NOT NULL,
+    event_id BIGINT NOT NULL,
+    event_type VARCHAR(64) NOT NULL,
+    subject VARCHAR(509) ${bytewise} NOT NULL,
+    state VARCHAR(9) NOT NULL,
+    attempts INTEGER NOT NULL,
+    due_at TIMESTAMP(6) WITH TIME ZONE,
+    ended_at TIMESTAMP(6) WITH TIME ZONE,
+    problem VARCHAR(500),
+    CONSTRAINT webhook_delivery_pk PRIMARY KEY (id),
+    CONSTRAINT webhook_delivery_once_per_event UNIQUE (webhook_id, event_id),
+    CONSTRAINT webhook_delivery_webhook_fk FOREIGN KEY (webhook_id) REFERENCES webhook (id),
+    CONSTRAINT webhook_delivery_state_known CHECK (state IN ('WAITING', 'DELIVERED', 'FAILED')),
+    CONSTRAINT webhook_delivery_due_while_waiting CHECK ((due_at IS NOT NULL) = (state = 'WAITING')),
+    CONSTRAINT webhook_delivery_ended_when_not_waiting CHECK ((ended_at IS NULL) = (state = 'WAITING')),
+    CONSTRAINT webhook_delivery_attempts_not_negative CHECK (attempts >= 0)
+);
+
+CREATE INDEX webhook_delivery_by_time ON webhook_delivery (webhook_id, due_at, event_id);
+CREATE INDEX webhook_delivery_by_subject ON webhook_delivery (webhook_id, subject, state, event_id);
+CREATE INDEX webhook_delivery_by_webhook ON webhook_delivery (webhook_id, state, id);
+CREATE INDEX webhook_delivery_by_state ON webhook_delivery (state);
+CREATE INDEX webhook_delivery_by_end ON webhook_delivery (ended_at);
+
 CREATE TABLE remembered_answer (
     username VARCHAR(254) ${bytewise} NOT NULL,
     answer_key VARCHAR(200) ${bytewise} NOT NULL,

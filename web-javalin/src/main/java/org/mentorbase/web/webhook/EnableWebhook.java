@@ -1,0 +1,35 @@
+package org.mentorbase.web.webhook;
+
+import org.jspecify.annotations.Nullable;
+import org.mentorbase.actor.Actor;
+import org.mentorbase.web.operation.Contract;
+import org.mentorbase.web.operation.Reply;
+import org.mentorbase.webhook.ChangingWebhook;
+import org.mentorbase.webhook.ViewingWebhooks;
+import org.mentorbase.webhook.WebhookId;
+import org.mentorbase.webhook.WebhookView;
+
+/** Goes on with a webhook. */
+public final class EnableWebhook extends ChangeWebhook {
+
+    private static final Contract CONTRACT = contract(
+                    "activation", "Deliver to a webhook again, from where it stopped.")
+            .build();
+
+    private final ChangingWebhook changing;
+
+    public EnableWebhook(ChangingWebhook changing, ViewingWebhooks viewing) {
+        super(viewing);
+        this.changing = changing;
+    }
+
+    @Override
+    public Contract contract() {
+        return CONTRACT;
+    }
+
+    @Override
+    Reply change(Actor actor, WebhookId id, @Nullable Long ifVersion) {
+        return Reply.version(changing.enable(actor, id, ifVersion).map(WebhookView::of));
+    }
+}

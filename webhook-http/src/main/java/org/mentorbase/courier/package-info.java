@@ -1,0 +1,2 @@
+/** Brings events to endpoints over HTTP. */
+package org.mentorbase.courier;

@@ -1,8 +1,10 @@
 package org.mentorbase.appointment;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.Pair;
 import org.mentorbase.relationship.RelationshipId;
@@ -37,6 +39,18 @@ public record Appointment(
     public Appointment cancelled(Instant now) {
         return new Appointment(
                 id, relationship, programme, pair, plan, AppointmentState.CANCELLED, sequence + 1, agreedAt, now);
+    }
+
+    /** By which calendar programs know it: another installation's appointment of the same number has another. */
+    public String calendarUid() {
+        String unchanging = String.join(
+                " ",
+                "appointment",
+                id.toString(),
+                agreedAt.toString(),
+                pair.mentor().value(),
+                pair.mentee().value());
+        return UUID.nameUUIDFromBytes(unchanging.getBytes(UTF_8)).toString();
     }
 
     public boolean isAgreed() {

@@ -12,8 +12,8 @@ import org.mentorbase.invitation.Invitations;
 import org.mentorbase.programme.ProgrammeKey;
 
 /**
- * Which event is told to whom. Nobody is told what they did themselves, but for the beginning of a relationship; and the
- * operator, who is nobody's name, is told nothing.
+ * Which event is told to whom. Nobody is told what they did themselves, but for the beginning of a relationship and what belongs
+ * into calendars; and the operator, who is nobody's name, is told nothing.
  */
 final class Addressees {
 
@@ -42,9 +42,19 @@ final class Addressees {
                         addressed(event, NoticeKind.NEW_MENTEE, "relationship", mentor(event)),
                         addressed(event, NoticeKind.NEW_MENTOR, "relationship", mentee(event)));
             case "relationship-ended" -> others(event, NoticeKind.RELATIONSHIP_ENDED, "relationship", parties(event));
+            case "appointment-agreed" -> both(event, NoticeKind.APPOINTMENT_AGREED, "appointment");
+            case "appointment-moved" -> both(event, NoticeKind.APPOINTMENT_MOVED, "appointment");
+            case "appointment-cancelled" -> both(event, NoticeKind.APPOINTMENT_CANCELLED, "appointment");
             case "meeting-recorded" -> others(event, NoticeKind.MEETING_RECORDED, "meeting", parties(event));
             default -> ImmutableList.of();
         };
+    }
+
+    /** Whoever did it too: both need it in their calendars. */
+    private static ImmutableList<Addressed> both(Event event, NoticeKind kind, String subject) {
+        return parties(event).stream()
+                .map(person -> addressed(event, kind, subject, person))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Addressed> others(Event event, NoticeKind kind, String subject, Set<Username> people) {

@@ -44,10 +44,11 @@ final class Composing {
         Words words = Words.in(language);
         Map<NoticeId, String> untold = new LinkedHashMap<>();
         List<Section> sections = new ArrayList<>();
+        List<CalendarEntry> calendar = new ArrayList<>();
         Set<String> programmes = new LinkedHashSet<>();
         for (Versioned<Notice> versioned : mailing.notices()) {
             Notice notice = versioned.value();
-            Optional<Section> section = recipient.isEmpty() ? Optional.empty() : section(notice, words);
+            Optional<Section> section = recipient.isEmpty() ? Optional.empty() : section(notice, words, calendar);
             if (section.isPresent()) {
                 sections.add(section.get());
                 programmes.add(programme(notice));
@@ -61,7 +62,8 @@ final class Composing {
             return new Composed(null, ImmutableMap.copyOf(untold));
         }
         Letter letter = letter(recipient.orElseThrow(), language, String.join(", ", programmes), sections);
-        return new Composed(message(mailing, letter, recipient.orElseThrow(), now), ImmutableMap.copyOf(untold));
+        return new Composed(
+                message(mailing, letter, calendar, recipient.orElseThrow(), now), ImmutableMap.copyOf(untold));
     }
 
     private Letter letter(Member recipient, NoticeLanguage language, String programme, List<Section> sections) {
@@ -89,7 +91,8 @@ final class Composing {
                         "first", sections.get(0).subject(), "further", words.counted("further", sections.size() - 1L)));
     }
 
-    private Message message(Mailing mailing, Letter letter, Member recipient, Instant now) {
+    private Message message(
+            Mailing mailing, Letter letter, List<CalendarEntry> calendar, Member recipient, Instant now) {
         Wording wording = templates.apply(letter);
         return new Message(
                 mailing.number(),
@@ -102,7 +105,8 @@ final class Composing {
                 wording.text(),
                 wording.html(),
                 letter.language(),
-                letter.unsubscribing() == null ? null : letter.unsubscribing().address());
+                letter.unsubscribing() == null ? null : letter.unsubscribing().address(),
+                ImmutableList.copyOf(calendar));
     }
 
     private @Nullable String link(Username person, List<Section> sections) {
@@ -113,7 +117,8 @@ final class Composing {
         return kinds.isEmpty() ? null : links.apply(new Unsubscription(person, kinds));
     }
 
-    private Optional<Section> section(Notice notice, Words words) {
+    /** @param calendar what belongs there of it is added */
+    private Optional<Section> section(Notice notice, Words words, List<CalendarEntry> calendar) {
         Telling telling = notice.telling();
         Facts facts = new Facts(repositories, words);
         List<Item> items = new ArrayList<>();
@@ -121,6 +126,7 @@ final class Composing {
         for (long subject : telling.subjects()) {
             facts.of(telling.kind(), telling.recipient(), subject).ifPresent(item -> {
                 items.add(item);
+                Optional.ofNullable(item.calendar()).ifPresent(calendar::add);
                 subjects.add(subject);
             });
         }

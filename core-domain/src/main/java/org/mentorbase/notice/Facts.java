@@ -2,11 +2,17 @@ package org.mentorbase.notice;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
+import org.mentorbase.appointment.Appointment;
+import org.mentorbase.appointment.AppointmentId;
+import org.mentorbase.appointment.Plan;
 import org.mentorbase.invitation.DeclinedInvitation;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationId;
@@ -47,6 +53,13 @@ final class Facts {
                         .find(new RelationshipId(subject))
                         .map(Versioned::value)
                         .flatMap(relationship -> ofRelationship(kind, recipient, relationship));
+            case APPOINTMENT_AGREED, APPOINTMENT_MOVED, APPOINTMENT_CANCELLED ->
+                repositories
+                        .appointments()
+                        .find(new AppointmentId(subject))
+                        .map(Versioned::value)
+                        .filter(appointment -> isSo(kind, appointment))
+                        .map(appointment -> ofAppointment(kind, recipient, appointment));
             case MEETING_RECORDED ->
                 repositories
                         .meetings()
@@ -115,6 +128,56 @@ final class Facts {
                 .build();
     }
 
+    /** Whether that is the last that became of it. */
+    private static boolean isSo(NoticeKind kind, Appointment appointment) {
+        return switch (kind) {
+            case APPOINTMENT_AGREED -> appointment.isAgreed() && appointment.sequence() == 0;
+            case APPOINTMENT_MOVED -> appointment.isAgreed() && appointment.sequence() > 0;
+            default -> !appointment.isAgreed();
+        };
+    }
+
+    private Item ofAppointment(NoticeKind kind, Username recipient, Appointment appointment) {
+        Plan plan = appointment.plan();
+        boolean showsPlace = plan.place() != null && appointment.isAgreed();
+        return item(kind.code() + (showsPlace ? "-at-place" : ""), appointment.pair(), null)
+                .with("other", nameOf(otherOf(appointment.pair(), recipient)))
+                .with("date", words.date(plan.start().date()))
+                .with(
+                        "time",
+                        plan.start()
+                                .inZone()
+                                .toLocalTime()
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .toString())
+                .with("zone", plan.start().zone().getId())
+                .with("duration", words.counted("minutes", plan.durationMinutes()))
+                .with("place", Strings.nullToEmpty(plan.place()))
+                .inCalendar(entry(appointment))
+                .build();
+    }
+
+    private CalendarEntry entry(Appointment appointment) {
+        Plan plan = appointment.plan();
+        Username mentor = appointment.pair().mentor();
+        Username mentee = appointment.pair().mentee();
+        return new CalendarEntry(
+                appointment.calendarUid(),
+                appointment.sequence(),
+                !appointment.isAgreed(),
+                appointment.changedAt(),
+                plan.start().at(),
+                plan.start().zone(),
+                plan.durationMinutes(),
+                words.of("appointment.title", Map.of("mentor", nameOf(mentor), "mentee", nameOf(mentee))),
+                plan.place(),
+                ImmutableList.of(attendee(mentor), attendee(mentee)));
+    }
+
+    private CalendarEntry.Attendee attendee(Username person) {
+        return new CalendarEntry.Attendee(nameOf(person), Words.oneLine(addressOf(person)));
+    }
+
     private ItemBuilder item(String code, Pair pair, @Nullable String quote) {
         return new ItemBuilder(code, quote)
                 .with("mentor", nameOf(pair.mentor()))
@@ -152,6 +215,7 @@ final class Facts {
         private final String code;
         private final @Nullable String quote;
         private final ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
+        private @Nullable CalendarEntry calendar;
 
         ItemBuilder(String code, @Nullable String quote) {
             this.code = code;
@@ -163,8 +227,13 @@ final class Facts {
             return this;
         }
 
+        ItemBuilder inCalendar(CalendarEntry entry) {
+            calendar = entry;
+            return this;
+        }
+
         Item build() {
-            return new Item(code, values.buildOrThrow(), quote);
+            return new Item(code, values.buildOrThrow(), quote, calendar);
         }
     }
 }

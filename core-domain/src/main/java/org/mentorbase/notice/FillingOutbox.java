@@ -80,7 +80,7 @@ final class FillingOutbox {
     private static List<Telling> tellings(Addressees addressees, List<Event> events) {
         Map<Bundle, String> occasions = new LinkedHashMap<>();
         Map<Bundle, ImmutableList.Builder<Long>> subjects = new LinkedHashMap<>();
-        for (Event event : events) {
+        for (Event event : LatestAppointments.of(events)) {
             for (Addressed addressed : addressees.of(event)) {
                 Bundle bundle = new Bundle(
                         addressed.kind(), addressed.programme(), addressed.recipient(), event.by(), event.at());

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param code what its words are called
  * @param values of the names in them
  * @param quote what somebody said about it, or null
+ * @param calendar what it is in a calendar, or null
  */
 record Item(
         String code,
         ImmutableMap<String, String> values,
-        @Nullable String quote) {}
+        @Nullable String quote,
+        @Nullable CalendarEntry calendar) {}

@@ -3,6 +3,7 @@ package org.mentorbase.notice;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.mentorbase.actor.Username;
  * @param date when it is sent
  * @param html a page that says the same as the text
  * @param unsubscribe where the recipient can switch off what it tells, or null
+ * @param calendar what calendar programs are to enter, change or remove
  */
 public record Message(
         NoticeId notice,
@@ -29,7 +31,8 @@ public record Message(
         String text,
         String html,
         NoticeLanguage language,
-        @Nullable String unsubscribe) {
+        @Nullable String unsubscribe,
+        ImmutableList<CalendarEntry> calendar) {
 
     public Message {
         for (String line : List.of(name, address, subject)) {

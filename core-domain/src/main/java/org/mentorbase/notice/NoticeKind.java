@@ -20,6 +20,12 @@ public enum NoticeKind {
     NEW_MENTOR(NoticeWeight.ESSENTIAL),
     /** A relationship ended. */
     RELATIONSHIP_ENDED(NoticeWeight.ESSENTIAL),
+    /** The two of a relationship will meet, to both, for their calendars. */
+    APPOINTMENT_AGREED(NoticeWeight.ESSENTIAL),
+    /** They will meet at another time or place, to both. */
+    APPOINTMENT_MOVED(NoticeWeight.ESSENTIAL),
+    /** They will not meet then, to both. */
+    APPOINTMENT_CANCELLED(NoticeWeight.ESSENTIAL),
     /** A meeting was recorded. */
     MEETING_RECORDED(NoticeWeight.ORDINARY);
 

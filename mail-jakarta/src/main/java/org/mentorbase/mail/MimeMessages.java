@@ -2,16 +2,20 @@ package org.mentorbase.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import org.mentorbase.notice.CalendarEntry;
 import org.mentorbase.notice.Message;
 
 /** Makes mails as they are on the wire: plain text and HTML that say the same. */
@@ -36,7 +40,7 @@ final class MimeMessages {
             mime.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
             mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        mime.setContent(new MimeMultipart("alternative", plain(message), html(message)));
+        mime.setContent(content(message));
         mime.saveChanges();
         return mime;
     }
@@ -46,6 +50,43 @@ final class MimeMessages {
         String address = sender.getAddress();
         return "<notice-" + message.notice() + "-" + ChronoUnit.MICROS.between(Instant.EPOCH, message.at())
                 + address.substring(address.lastIndexOf('@')) + ">";
+    }
+
+    /** A calendar entry is both another way to say the same and a file, as calendar programs expect one or the other. */
+    private MimeMultipart content(Message message) throws MessagingException {
+        MimeMultipart said = new MimeMultipart("alternative", plain(message), html(message));
+        if (message.calendar().isEmpty()) {
+            return said;
+        }
+        if (message.calendar().size() == 1) {
+            said.addBodyPart(calendar(message.calendar().get(0)));
+        }
+        MimeBodyPart first = new MimeBodyPart();
+        first.setContent(said);
+        MimeMultipart content = new MimeMultipart("mixed", first);
+        for (CalendarEntry entry : message.calendar()) {
+            content.addBodyPart(file(entry));
+        }
+        return content;
+    }
+
+    private MimeBodyPart calendar(CalendarEntry entry) throws MessagingException {
+        return part(
+                entry, "text/calendar; charset=UTF-8; method=" + CalendarFile.method(entry)); // RFC 6047, section 2.4
+    }
+
+    private MimeBodyPart file(CalendarEntry entry) throws MessagingException {
+        MimeBodyPart part = part(entry, "application/ics; name=meeting.ics");
+        part.setDisposition(Part.ATTACHMENT);
+        part.setFileName("meeting.ics");
+        return part;
+    }
+
+    private MimeBodyPart part(CalendarEntry entry, String type) throws MessagingException {
+        byte[] file = CalendarFile.of(entry, sender).getBytes(UTF_8);
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file, type)));
+        return part;
     }
 
     private static MimeBodyPart plain(Message message) throws MessagingException {

@@ -1,9 +1,11 @@
 package org.mentorbase.mail;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.html.HtmlEscapers;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
+import org.mentorbase.notice.CalendarEntry;
 import org.mentorbase.notice.Message;
 import org.mentorbase.notice.NoticeId;
 import org.mentorbase.notice.NoticeLanguage;
@@ -44,6 +46,14 @@ record SomeMessage(
     }
 
     Message with(String html) {
+        return with(html, ImmutableList.of());
+    }
+
+    Message build(ImmutableList<CalendarEntry> calendar) {
+        return with("<p></p>", calendar);
+    }
+
+    private Message with(String html, ImmutableList<CalendarEntry> calendar) {
         return new Message(
                 new NoticeId(7),
                 Instant.parse("2026-03-02T09:00:00Z"),
@@ -55,6 +65,7 @@ record SomeMessage(
                 text,
                 html,
                 NoticeLanguage.ENGLISH,
-                unsubscribe);
+                unsubscribe,
+                calendar);
     }
 }

@@ -1,0 +1,43 @@
+package org.mentorbase.notice;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentorbase.event.Event;
+
+/** Of an appointment, only the last is told that became of it; and nothing when it was cancelled before anything was told. */
+final class LatestAppointments {
+
+    private LatestAppointments() {}
+
+    /** What there is to tell of these events. */
+    static ImmutableList<Event> of(List<Event> events) {
+        Map<Object, Event> first = new HashMap<>();
+        Map<Object, Event> last = new HashMap<>();
+        events.stream().filter(LatestAppointments::isOfAppointment).forEach(event -> {
+            first.putIfAbsent(appointment(event), event);
+            last.put(appointment(event), event);
+        });
+        return events.stream()
+                .filter(event -> !isOfAppointment(event) || event.equals(last.get(appointment(event))))
+                .filter(event -> !isCancelled(event) || !isAgreed(first.getOrDefault(appointment(event), event)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isOfAppointment(Event event) {
+        return event.change().type().startsWith("appointment-");
+    }
+
+    private static boolean isAgreed(Event event) {
+        return event.change().type().equals("appointment-agreed");
+    }
+
+    private static boolean isCancelled(Event event) {
+        return event.change().type().equals("appointment-cancelled");
+    }
+
+    private static Object appointment(Event event) {
+        return event.change().data().getOrDefault("appointment", event.id());
+    }
+}

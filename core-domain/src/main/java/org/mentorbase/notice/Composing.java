@@ -101,7 +101,7 @@ final class Composing {
                 recipient.username(),
                 Facts.nameOf(recipient),
                 Words.oneLine(recipient.email()),
-                Words.oneLine(wording.subject()),
+                Words.unbroken(wording.subject()),
                 wording.text(),
                 wording.html(),
                 letter.language(),

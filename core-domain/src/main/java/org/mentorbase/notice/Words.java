@@ -83,7 +83,12 @@ final class Words {
 
     /** Without line breaks and other characters that would act on what stands around it. */
     static String oneLine(String text) {
-        return BREAKING.trimAndCollapseFrom(TURNING.removeFrom(text), ' ');
+        return unbroken(TURNING.removeFrom(text));
+    }
+
+    /** The same line without line breaks and other control characters. */
+    static String unbroken(String text) {
+        return BREAKING.trimAndCollapseFrom(text, ' ');
     }
 
     /** As it can stand within a sentence. */

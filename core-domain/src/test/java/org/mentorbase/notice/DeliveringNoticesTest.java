@@ -180,6 +180,18 @@ class DeliveringNoticesTest {
     }
 
     @Test
+    void a_name_from_right_to_left_stands_apart_from_the_sentence_but_not_in_the_address() {
+        mailbox.installation.add(SomeMember.aMember("dana").called("דנה", "לוי"));
+        proposals("ada dana");
+        mailbox.round();
+
+        Message toAda = mailbox.mailer.delivered().get(0);
+        assertThat(toAda.subject()).isEqualTo("Would you be the mentor of \u2068דנה לוי\u2069?");
+        assertThat(toAda.text()).contains("the mentor of \u2068דנה לוי\u2069. You begin");
+        assertThat(mailbox.mailer.delivered().get(1).name()).isEqualTo("דנה לוי");
+    }
+
+    @Test
     void sending_needs_leave() {
         assertRefused(
                 ActorReason.NOT_PERMITTED,

@@ -1,5 +1,6 @@
 package org.mentorbase.cli.notice;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.mentorbase.page.Page;
 /** Mails for people to read, one below the other. */
 final class Mails implements Output.Listing<PreviewView> {
 
+    private static final CharMatcher ISOLATES = CharMatcher.anyOf("\u2068\u2069");
     private static final String LINE = "-".repeat(72);
 
     private final PrintWriter out;
@@ -48,8 +50,8 @@ final class Mails implements Output.Listing<PreviewView> {
                         : "Waiting: " + total + (next == null ? "." : ". To go on: --cursor=" + next));
     }
 
-    /** With its lines, but with other control characters made visible. */
+    /** With its lines, but with control characters made visible, other than those that keep names apart from sentences. */
     static String shown(String mail) {
-        return mail.lines().map(Visible::text).collect(Collectors.joining("\n")) + "\n";
+        return ISOLATES.removeFrom(mail).lines().map(Visible::text).collect(Collectors.joining("\n")) + "\n";
     }
 }

@@ -44,6 +44,8 @@ final class Described {
             requireOnce(thing, "username", member.username(), null);
         } else if (thing instanceof SomePreferences preferences) {
             requireOnce(thing, "username", preferences.username(), preferences.programme());
+        } else if (thing instanceof SomeNoticeSettings settings) {
+            requireOnce(thing, "username", settings.username(), null);
         } else if (thing instanceof SomeAccount account) {
             requireOnce(thing, "username", account.username(), null);
         }
@@ -87,6 +89,10 @@ final class Described {
 
     List<SomePreferences> preferences() {
         return all(Kind.PREFERENCES, SomePreferences.class);
+    }
+
+    List<SomeNoticeSettings> noticeSettings() {
+        return all(Kind.NOTICE_SETTINGS, SomeNoticeSettings.class);
     }
 
     List<SomeAccount> accounts() {

@@ -29,6 +29,8 @@ import org.mentorbase.invitation.PendingInvitation;
 import org.mentorbase.meeting.Meeting;
 import org.mentorbase.member.Member;
 import org.mentorbase.member.MemberReason;
+import org.mentorbase.notice.NoticeSettings;
+import org.mentorbase.notice.NoticeSettingsView;
 import org.mentorbase.page.Page;
 import org.mentorbase.page.PageRequest;
 import org.mentorbase.preference.PreferenceField;
@@ -93,6 +95,9 @@ final class Export {
                     .filter(person -> speaking.isEmpty() || speaking.contains(person))
                     .forEach(person -> preferences(programme.key(), person));
         }
+        ordered.stream()
+                .filter(person -> speaking.isEmpty() || speaking.contains(person))
+                .forEach(this::noticeSettings);
         accounts();
         Map<RelationshipId, AcceptedInvitation> origins = new HashMap<>();
         programmes.forEach(programme -> invitations(programme.key(), origins));
@@ -189,6 +194,24 @@ final class Export {
             case MENTOR_REQUIREMENTS, MENTEE_REQUIREMENTS -> Objects.requireNonNull(names.of((String) value));
             default -> value;
         };
+    }
+
+    private void noticeSettings(Username person) {
+        Versioned<NoticeSettings> set = stored.noticeSettings().of(person);
+        if (set.version() > 0) {
+            NoticeSettingsView view = NoticeSettingsView.of(set.value());
+            consumer.accept(new SomeNoticeSettings(
+                    null,
+                    names.of(person),
+                    view.off() == null ? null : ImmutableList.copyOf(view.off()),
+                    view.frequency(),
+                    view.digestAt(),
+                    view.digestOn(),
+                    view.quietFrom(),
+                    view.quietUntil(),
+                    view.timeZone(),
+                    view.language()));
+        }
     }
 
     private void accounts() {

@@ -1,6 +1,6 @@
 package org.mentorbase.devdata;
 
-import java.util.Locale;
+import com.google.common.base.CaseFormat;
 
 /** What can be described, in the order in which it is made. */
 public enum Kind {
@@ -9,6 +9,7 @@ public enum Kind {
     PROGRAMME,
     MEMBER,
     PREFERENCES,
+    NOTICE_SETTINGS,
     ACCOUNT,
     INVITATION,
     RELATIONSHIP,
@@ -18,7 +19,7 @@ public enum Kind {
 
     /** As files call a list of them. */
     public String section() {
-        String name = name().toLowerCase(Locale.ROOT);
+        String name = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
         return name.endsWith("s") ? name : name + "s";
     }
 }

@@ -12,6 +12,8 @@ import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
 import org.mentorbase.member.ListingMembers.Entry;
 import org.mentorbase.member.Member;
+import org.mentorbase.notice.NoticeSettings;
+import org.mentorbase.notice.SettingNoticeSettings;
 import org.mentorbase.preference.PreferenceField;
 import org.mentorbase.preference.Preferences;
 import org.mentorbase.preference.SettingPreferences;
@@ -43,6 +45,7 @@ final class People {
         list(listed, true);
         list(leaving.stream().map(gone -> entry(gone, false)).toList(), false);
         work.described().preferences().forEach(this::preferences);
+        work.described().noticeSettings().forEach(this::noticeSettings);
     }
 
     private void list(List<Entry> entries, boolean atTheBeginning) {
@@ -142,5 +145,41 @@ final class People {
                                         Actor.OPERATOR,
                                         new SettingPreferences.Command(
                                                 before.programme(), before.username(), described::appliedTo, null)));
+    }
+
+    private void noticeSettings(SomeNoticeSettings described) {
+        Versioned<NoticeSettings> before = work.stored().noticeSettings().of(described.username());
+        if (before.version() == 0) {
+            work.tally().created(described);
+            set(described);
+        } else if (work.replaces(
+                described,
+                "the notice settings of " + described.username(),
+                differences(described.appliedTo(before.value()), before.value()))) {
+            set(described);
+        }
+    }
+
+    private static Differences differences(NoticeSettings described, NoticeSettings before) {
+        return new Differences()
+                .compare("off", described.off(), before.off())
+                .compare("frequency", described.frequency(), before.frequency())
+                .compare("digestAt", described.digestAt(), before.digestAt())
+                .compare("digestOn", described.digestOn(), before.digestOn())
+                .compare("quietHours", described.quietHours(), before.quietHours())
+                .compare("timeZone", described.timeZone(), before.timeZone())
+                .compare("language", described.language(), before.language());
+    }
+
+    private void set(SomeNoticeSettings described) {
+        work.timeline()
+                .atTheBeginning(
+                        described.at(),
+                        () -> work.mentorbase()
+                                .settingNoticeSettings()
+                                .set(
+                                        Actor.OPERATOR,
+                                        new SettingNoticeSettings.Command(
+                                                described.username(), described::appliedTo, null)));
     }
 }

@@ -49,6 +49,7 @@ final class References {
         described.groups().forEach(group -> division(group, group.division()));
         described.members().forEach(member -> division(member, member.division()));
         described.preferences().forEach(this::preferences);
+        described.noticeSettings().forEach(settings -> member(settings, "username", settings.username()));
         described.invitations().forEach(this::invitation);
         described.relationships().forEach(this::relationship);
         described.meetings().forEach(meeting -> {

@@ -10,6 +10,7 @@ public sealed interface Thing
                 SomeProgramme,
                 SomeMember,
                 SomePreferences,
+                SomeNoticeSettings,
                 SomeAccount,
                 SomeInvitation,
                 SomeRelationship,

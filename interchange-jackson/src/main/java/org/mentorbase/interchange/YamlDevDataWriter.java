@@ -19,6 +19,7 @@ import org.mentorbase.devdata.SomeDivision;
 import org.mentorbase.devdata.SomeInvitation;
 import org.mentorbase.devdata.SomeMeeting;
 import org.mentorbase.devdata.SomeMember;
+import org.mentorbase.devdata.SomeNoticeSettings;
 import org.mentorbase.devdata.SomePreferences;
 import org.mentorbase.devdata.SomeProgramme;
 import org.mentorbase.devdata.SomeRelationship;
@@ -72,6 +73,16 @@ public final class YamlDevDataWriter implements Consumer<Thing>, AutoCloseable {
             member(item, member);
         } else if (thing instanceof SomePreferences preferences) {
             preferences(item, preferences);
+        } else if (thing instanceof SomeNoticeSettings settings) {
+            item.put("username", settings.username())
+                    .put("off", settings.off())
+                    .put("frequency", settings.frequency())
+                    .put("digestAt", settings.digestAt())
+                    .put("digestOn", settings.digestOn())
+                    .put("quietFrom", settings.quietFrom())
+                    .put("quietUntil", settings.quietUntil())
+                    .put("timeZone", settings.timeZone())
+                    .put("language", settings.language());
         } else if (thing instanceof SomeAccount account) {
             item.put("username", account.username()).put("permissions", codes(account));
         } else if (thing instanceof SomeInvitation invitation) {

@@ -23,6 +23,7 @@ import org.mentorbase.devdata.SomeDivision;
 import org.mentorbase.devdata.SomeInvitation;
 import org.mentorbase.devdata.SomeMeeting;
 import org.mentorbase.devdata.SomeMember;
+import org.mentorbase.devdata.SomeNoticeSettings;
 import org.mentorbase.devdata.SomePreferences;
 import org.mentorbase.devdata.SomeProgramme;
 import org.mentorbase.devdata.SomeRelationship;
@@ -32,6 +33,7 @@ import org.mentorbase.devdata.Thing;
 import org.mentorbase.invitation.InvitationReason;
 import org.mentorbase.invitation.InvitationView.State;
 import org.mentorbase.invitation.Response;
+import org.mentorbase.notice.NoticeSettings;
 import org.mentorbase.preference.PreferenceField;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.refusal.Problem;
@@ -65,6 +67,7 @@ final class YamlThings {
             case PROGRAMME -> complete(item, this::programme);
             case MEMBER -> member(item);
             case PREFERENCES -> complete(item, map -> preferences(map, username(map, "username")));
+            case NOTICE_SETTINGS -> complete(item, YamlThings::noticeSettings);
             case ACCOUNT -> account(item);
             case INVITATION -> complete(item, this::invitation);
             case RELATIONSHIP -> complete(item, this::relationship);
@@ -149,6 +152,24 @@ final class YamlThings {
             case ORGANISATION, LEVEL -> word(value);
             case MENTOR_REQUIREMENTS, MENTEE_REQUIREMENTS -> value.text();
         };
+    }
+
+    private static SomeNoticeSettings noticeSettings(YamlMap map) {
+        SomeNoticeSettings settings = new SomeNoticeSettings(
+                map.value().location(),
+                username(map, "username"),
+                map.said("off")
+                        .map(off -> off.items().stream().map(YamlValue::text).collect(ImmutableList.toImmutableList()))
+                        .orElse(null),
+                textOrNull(map, "frequency"),
+                textOrNull(map, "digestAt"),
+                textOrNull(map, "digestOn"),
+                textOrNull(map, "quietFrom"),
+                textOrNull(map, "quietUntil"),
+                textOrNull(map, "timeZone"),
+                textOrNull(map, "language"));
+        placed(map.value(), each -> settings.appliedTo(NoticeSettings.unset(settings.username())));
+        return settings;
     }
 
     private void account(YamlValue item) {

@@ -55,6 +55,7 @@ class DevDataSchemaTest {
                 "programmes | key: a",
                 "members | username: a",
                 "preferences | username: a",
+                "noticeSettings | username: a",
                 "accounts | username: a",
                 "invitations | mentor: a, mentee: b",
                 "relationships | mentor: a, mentee: b",

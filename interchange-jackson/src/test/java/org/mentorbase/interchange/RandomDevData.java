@@ -20,6 +20,7 @@ import org.mentorbase.devdata.SomeDivision;
 import org.mentorbase.devdata.SomeInvitation;
 import org.mentorbase.devdata.SomeMeeting;
 import org.mentorbase.devdata.SomeMember;
+import org.mentorbase.devdata.SomeNoticeSettings;
 import org.mentorbase.devdata.SomePreferences;
 import org.mentorbase.devdata.SomeProgramme;
 import org.mentorbase.devdata.SomeRelationship;
@@ -85,6 +86,7 @@ final class RandomDevData {
         this.today = today;
         structure();
         people();
+        noticeSettings();
         pairs();
         programmes.forEach(this::pairings);
         access();
@@ -129,6 +131,24 @@ final class RandomDevData {
                 if (chance(2)) {
                     preferences(i, programme);
                 }
+            }
+        }
+    }
+
+    private void noticeSettings() {
+        for (String username : usernames) {
+            if (chance(3)) {
+                things.add(new SomeNoticeSettings(
+                        null,
+                        new Username(username),
+                        chance(2) ? ImmutableList.of("INVITATION_EXPIRED", "MEETING_RECORDED") : ImmutableList.of(),
+                        one(List.of("AT_ONCE", "DAILY", "WEEKLY")),
+                        "17:30",
+                        "SUNDAY",
+                        "22:00",
+                        "07:00",
+                        "Europe/Berlin",
+                        one(List.of("en", "de"))));
             }
         }
     }

@@ -23,6 +23,7 @@ import org.mentorbase.devdata.LoadReport;
 import org.mentorbase.devdata.LoadingDevData;
 import org.mentorbase.devdata.SomeAccount;
 import org.mentorbase.devdata.SomeMember;
+import org.mentorbase.devdata.SomeNoticeSettings;
 import org.mentorbase.devdata.SomePreferences;
 import org.mentorbase.devdata.SomeRelationship;
 import org.mentorbase.devdata.SomeResearchGroup;
@@ -32,6 +33,7 @@ import org.mentorbase.invitation.InvitationReason;
 import org.mentorbase.memory.InMemoryDevData;
 import org.mentorbase.preference.PreferenceField;
 import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.validation.ConstraintReason;
 
 class ReadingDevDataTest {
 
@@ -94,6 +96,19 @@ class ReadingDevDataTest {
         assertThat(relationship.meetings())
                 .singleElement()
                 .satisfies(meeting -> assertThat(meeting.heldOn()).isEqualTo(Day.daysAgo(21)));
+    }
+
+    @Test
+    void notice_settings_are_read_as_people_write_them_and_refused_where_they_stand() {
+        SomeNoticeSettings settings = (SomeNoticeSettings)
+                read("version: 1\nnoticeSettings: [{username: ada, off: [meeting-recorded], digestAt: 17:30}]")
+                        .get(0);
+
+        assertThat(settings.off()).containsExactly("meeting-recorded");
+        assertThat(settings.digestAt()).isEqualTo("17:30");
+        refusal("noticeSettings:\n  - {username: ada, timeZone: Europe/Lodnon}")
+                .because(ConstraintReason.TIME_ZONE_UNKNOWN)
+                .at(3, 5);
     }
 
     @Test

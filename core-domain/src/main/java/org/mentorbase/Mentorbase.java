@@ -2,6 +2,7 @@ package org.mentorbase;
 
 import java.time.Clock;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.mentorbase.account.AccountRepositories;
 import org.mentorbase.account.ActingAs;
 import org.mentorbase.account.Authenticating;
@@ -45,6 +46,9 @@ import org.mentorbase.programme.CreatingProgramme;
 import org.mentorbase.programme.ViewingProgrammes;
 import org.mentorbase.relationship.EndingRelationship;
 import org.mentorbase.relationship.ViewingRelationships;
+import org.mentorbase.reminder.Candidates;
+import org.mentorbase.reminder.ReminderRules;
+import org.mentorbase.reminder.ReminderTerms;
 import org.mentorbase.transaction.UnitOfWork;
 import org.mentorbase.webhook.AddingWebhook;
 import org.mentorbase.webhook.ChangingWebhook;
@@ -66,9 +70,12 @@ public final class Mentorbase {
     private final Clock clock;
     private final Stationery stationery;
     private final SecretKeeper keeper;
+    private final Supplier<ReminderRules> rules;
+    private final Candidates candidates;
 
     /**
-     * With the mails that are built in, and without links in them.
+     * With the mails that are built in, without links in them; with the usual reminders, without candidates for those who seek a
+     * mentor.
      *
      * @param accounts may be stored elsewhere than everything else
      */
@@ -76,20 +83,34 @@ public final class Mentorbase {
             UnitOfWork<? extends MentoringRepositories> mentoring,
             UnitOfWork<? extends AccountRepositories> accounts,
             Clock clock) {
-        this(mentoring, accounts, clock, Stationery.PLAIN, SecretKeeper.WITHOUT_KEY);
+        this(
+                mentoring,
+                accounts,
+                clock,
+                Stationery.PLAIN,
+                SecretKeeper.WITHOUT_KEY,
+                () -> ReminderRules.USUAL,
+                Candidates.NONE);
     }
 
-    /** @param accounts may be stored elsewhere than everything else */
+    /**
+     * @param accounts may be stored elsewhere than everything else
+     * @param rules when people are reminded of what; asked for only by what needs it
+     */
     public Mentorbase(
             UnitOfWork<? extends MentoringRepositories> mentoring,
             UnitOfWork<? extends AccountRepositories> accounts,
             Clock clock,
             Stationery stationery,
-            SecretKeeper keeper) {
-        this.stationery = stationery;
+            SecretKeeper keeper,
+            Supplier<ReminderRules> rules,
+            Candidates candidates) {
         this.mentoring = mentoring;
         this.accounts = accounts;
         this.clock = clock;
+        this.stationery = stationery;
+        this.rules = rules;
+        this.candidates = candidates;
         this.keeper = keeper;
     }
 
@@ -138,7 +159,15 @@ public final class Mentorbase {
     }
 
     public DeliveringNotices deliveringNotices() {
-        return new DeliveringNotices(mentoring, clock, new Random(), stationery);
+        return new DeliveringNotices(mentoring, clock, new Random(), stationery, reminders());
+    }
+
+    private ReminderTerms reminders() {
+        return new ReminderTerms(
+                rules.get(),
+                permission ->
+                        accounts.read(repositories -> repositories.accounts().holding(permission)),
+                candidates);
     }
 
     public DeliveringWebhooks deliveringWebhooks() {
@@ -238,7 +267,7 @@ public final class Mentorbase {
     }
 
     public ViewingNotices viewingNotices() {
-        return new ViewingNotices(mentoring, clock, stationery);
+        return new ViewingNotices(mentoring, clock, stationery, reminders());
     }
 
     public ViewingNoticeSettings viewingNoticeSettings() {

@@ -2,9 +2,7 @@ package org.mentorbase;
 
 import org.mentorbase.idempotency.IdempotencyRepositories;
 import org.mentorbase.notice.NoticeRepositories;
-import org.mentorbase.preference.PreferenceRepositories;
 import org.mentorbase.webhook.WebhookRepositories;
 
 /** Everything that is stored of programmes and people; all but the accounts. */
-public interface MentoringRepositories
-        extends PreferenceRepositories, NoticeRepositories, WebhookRepositories, IdempotencyRepositories {}
+public interface MentoringRepositories extends NoticeRepositories, WebhookRepositories, IdempotencyRepositories {}

@@ -30,6 +30,7 @@ public final class Main {
         benchmarks.put("import-postgresql", folder -> new ImportingIntoPostgresql(folder, PEOPLE).run(2, 5));
         benchmarks.put("import-million", ImportingMillions::run);
         benchmarks.put("dev-data", folder -> new LoadingDevDataFile(project, folder, PEOPLE).run());
+        benchmarks.put("reminders", folder -> new FindingReminders(folder, PEOPLE, 20_000).run(3));
         benchmarks.put("http", folder -> ServingMembers.run(folder, 4, 7));
         benchmarks.put("start", folder -> new Starting(project, folder).run(2, 11));
         benchmarks.put("match", folder -> new MatchingSheets(project, folder).run(2, 11));

@@ -119,6 +119,7 @@ record Rules(String root) {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "graphql..")
                 .orShould(new UsedOutside(root + ".mail", "jakarta.mail..", "org.eclipse.angus..", "net.fortuna.."))
+                .orShould(new UsedOutside(root + ".jdbi", "com.github.kagkarlsson.."))
                 .orShould(new UsedOutside(root + ".cli", "picocli..", "me.tongfei..", "ch.qos.logback.."));
     }
 

@@ -140,6 +140,25 @@ class NoticesTest {
     }
 
     @Test
+    void the_rules_of_reminders_are_shown_checked_and_can_be_ones_own() throws IOException {
+        assertThat(shell.done("notices rules").out()).contains("  after: [3 days, 7 days, 14 days]\n");
+        Path file = folder.resolve("reminders.yaml");
+        Files.writeString(file, "meeting: 5 weeks\ninvitation: off\n");
+        Shell own = shell.with("MENTORBASE_REMINDERS", file.toString());
+        assertThat(own.done("notices rules").out()).isEqualTo("meeting: 5 weeks\ninvitation: off\n");
+        assertThat(own.done("notices rules --json").json().get("meeting").asText())
+                .isEqualTo("35 days");
+
+        Files.writeString(file, "meeting: 5 weeks\nfirst-meeting: soon\n");
+        own.run("notices run --once")
+                .failed(
+                        3,
+                        file + ": line 2, column 16: first-meeting: a time like 36 hours, 3 days or 6 weeks, of at most"
+                                + " 3650 days is needed, and “soon” is none.");
+        own.done("members list");
+    }
+
+    @Test
     void wrong_words_are_refused() {
         assertThat(shell.run("notices run").exitCode()).isEqualTo(2);
         assertThat(shell.run("notices run --once --per-minute=0").exitCode()).isEqualTo(2);

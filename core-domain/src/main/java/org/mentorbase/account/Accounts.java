@@ -1,5 +1,6 @@
 package org.mentorbase.account;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 import org.mentorbase.actor.Permission;
@@ -20,6 +21,9 @@ public interface Accounts {
 
     /** Permissions that the account does not have do not matter. */
     void revoke(Username username, Set<Permission> permissions);
+
+    /** Whose accounts have the permission, ordered by username. */
+    ImmutableSet<Username> holding(Permission permission);
 
     /** Ordered by username; positions are usernames. */
     Page<Account> page(PageRequest request);

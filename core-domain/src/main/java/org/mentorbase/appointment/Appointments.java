@@ -1,7 +1,10 @@
 package org.mentorbase.appointment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.mentorbase.page.Page;
 import org.mentorbase.relationship.RelationshipId;
@@ -17,6 +20,12 @@ public interface Appointments {
     void add(Appointment appointment);
 
     Optional<Versioned<Appointment>> find(AppointmentId id);
+
+    /** Those of the given ones that there are, by their ids. */
+    ImmutableMap<AppointmentId, Appointment> findAll(Collection<AppointmentId> ids);
+
+    /** Those of the relationships that have agreed on an appointment that begins later than that. */
+    ImmutableSet<RelationshipId> upcomingAmong(Collection<RelationshipId> relationships, Instant now);
 
     /**
      * Stores what was read in that version and changed since; {@link StaleVersion} if it changed, or as for {@link #add}. Returns

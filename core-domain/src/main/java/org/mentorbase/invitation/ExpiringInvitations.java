@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
@@ -55,15 +56,25 @@ public final class ExpiringInvitations {
 
     /** Ends one, however old; it does nothing if that has ended already. */
     public void expire(Actor actor, InvitationId id) {
+        expireAll(actor, List.of(id));
+    }
+
+    /** Ends these in one transaction, at one instant; those that have ended already stay as they are. */
+    public void expireAll(Actor actor, Collection<InvitationId> ids) {
         actor.require(Permission.INVITATION_CREATE_FOR_OTHERS);
         unitOfWork.execute(repositories -> {
-            Versioned<Invitation> found = ViewingInvitations.requireVisible(actor, id, repositories.invitations());
-            if (found.value() instanceof PendingInvitation pending) {
-                ExpiredInvitation expired = pending.expire(clock.instant());
-                repositories.invitations().update(expired, found.version());
-                repositories.events().append(clock.instant(), actor.username(), InvitationChanges.expired(expired));
+            Instant now = clock.instant();
+            List<Change> changes = new ArrayList<>();
+            for (InvitationId id : ids) {
+                Versioned<Invitation> found = ViewingInvitations.requireVisible(actor, id, repositories.invitations());
+                if (found.value() instanceof PendingInvitation pending) {
+                    ExpiredInvitation expired = pending.expire(now);
+                    repositories.invitations().update(expired, found.version());
+                    changes.add(InvitationChanges.expired(expired));
+                }
             }
-            return found;
+            repositories.events().append(now, actor.username(), changes);
+            return changes;
         });
     }
 

@@ -1,7 +1,9 @@
 package org.mentorbase.invitation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +31,9 @@ public interface Invitations {
     }
 
     Optional<Versioned<Invitation>> find(InvitationId id);
+
+    /** Those of the given ones that there are, by their ids. */
+    ImmutableMap<InvitationId, Invitation> findAll(Collection<InvitationId> ids);
 
     Optional<PendingInvitation> findPending(ProgrammeKey programme, Pair pair);
 

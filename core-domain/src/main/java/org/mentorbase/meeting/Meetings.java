@@ -1,6 +1,8 @@
 package org.mentorbase.meeting;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.mentorbase.page.Page;
 import org.mentorbase.relationship.RelationshipId;
@@ -22,6 +24,9 @@ public interface Meetings {
 
     /** Whether the relationship has a meeting on that date that happened. */
     boolean existsOn(RelationshipId relationship, LocalDate date);
+
+    /** When the last meeting of each that happened was held; without those that had none. */
+    ImmutableMap<RelationshipId, LocalDate> lastHeldOn(Collection<RelationshipId> relationships);
 
     /** Stores what was read in that version and voided since; {@link StaleVersion} if it changed. Returns its new version. */
     Versioned<Meeting> update(Meeting meeting, long version);

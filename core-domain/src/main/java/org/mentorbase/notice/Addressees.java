@@ -1,12 +1,16 @@
 package org.mentorbase.notice;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
 import org.mentorbase.event.Event;
+import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.Invitations;
 import org.mentorbase.programme.ProgrammeKey;
@@ -17,14 +21,25 @@ import org.mentorbase.programme.ProgrammeKey;
  */
 final class Addressees {
 
-    private final Invitations invitations;
+    private static final ImmutableSet<String> TOLD_TO_MATCHMAKERS =
+            ImmutableSet.of("invitation-accepted", "invitation-declined", "invitation-withdrawn", "invitation-expired");
 
-    Addressees(Invitations invitations) {
+    private final ImmutableMap<InvitationId, Invitation> invitations;
+
+    private Addressees(ImmutableMap<InvitationId, Invitation> invitations) {
         this.invitations = invitations;
     }
 
+    /** For these events. */
+    static Addressees within(List<Event> events, Invitations invitations) {
+        return new Addressees(invitations.findAll(events.stream()
+                .filter(event -> TOLD_TO_MATCHMAKERS.contains(event.change().type()))
+                .map(Addressees::invitation)
+                .collect(ImmutableSet.toImmutableSet())));
+    }
+
     /** Somebody to be told of one thing. */
-    record Addressed(NoticeKind kind, ProgrammeKey programme, Username recipient, long subject) {}
+    record Addressed(NoticeKind kind, ProgrammeKey programme, Username recipient, long subject, boolean isParty) {}
 
     ImmutableList<Addressed> of(Event event) {
         return switch (event.change().type()) {
@@ -66,7 +81,11 @@ final class Addressees {
 
     private static Addressed addressed(Event event, NoticeKind kind, String subject, Username recipient) {
         return new Addressed(
-                kind, new ProgrammeKey(text(event, "programme")), recipient, Long.parseLong(text(event, subject)));
+                kind,
+                new ProgrammeKey(text(event, "programme")),
+                recipient,
+                Long.parseLong(text(event, subject)),
+                event.change().about().contains(recipient));
     }
 
     private static Username mentor(Event event) {
@@ -96,9 +115,12 @@ final class Addressees {
     }
 
     private Optional<Username> creator(Event event) {
-        return invitations
-                .find(new InvitationId(Long.parseLong(text(event, "invitation"))))
-                .map(found -> found.value().proposal().createdBy());
+        return Optional.ofNullable(invitations.get(invitation(event)))
+                .map(found -> found.proposal().createdBy());
+    }
+
+    private static InvitationId invitation(Event event) {
+        return new InvitationId(Long.parseLong(text(event, "invitation")));
     }
 
     private static String text(Event event, String name) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.member.Member;
 import org.mentorbase.programme.Programme;
+import org.mentorbase.reminder.ReminderTerms;
 import org.mentorbase.transaction.Versioned;
 
 /** Puts notices into words. */
@@ -26,12 +27,18 @@ final class Composing {
     private final NoticeRepositories repositories;
     private final Templates templates;
     private final Function<Unsubscription, @Nullable String> links;
+    private final ReminderTerms reminders;
 
     /** @param links says where what is told can be switched off; null for nowhere */
-    Composing(NoticeRepositories repositories, Templates templates, Function<Unsubscription, @Nullable String> links) {
+    Composing(
+            NoticeRepositories repositories,
+            Templates templates,
+            Function<Unsubscription, @Nullable String> links,
+            ReminderTerms reminders) {
         this.repositories = repositories;
         this.templates = templates;
         this.links = links;
+        this.reminders = reminders;
     }
 
     /** @param now when it is sent */
@@ -48,7 +55,7 @@ final class Composing {
         Set<String> programmes = new LinkedHashSet<>();
         for (Versioned<Notice> versioned : mailing.notices()) {
             Notice notice = versioned.value();
-            Optional<Section> section = recipient.isEmpty() ? Optional.empty() : section(notice, words, calendar);
+            Optional<Section> section = recipient.isEmpty() ? Optional.empty() : section(notice, words, calendar, now);
             if (section.isPresent()) {
                 sections.add(section.get());
                 programmes.add(programme(notice));
@@ -118,13 +125,13 @@ final class Composing {
     }
 
     /** @param calendar what belongs there of it is added */
-    private Optional<Section> section(Notice notice, Words words, List<CalendarEntry> calendar) {
+    private Optional<Section> section(Notice notice, Words words, List<CalendarEntry> calendar, Instant now) {
         Telling telling = notice.telling();
-        Facts facts = new Facts(repositories, words);
+        Facts facts = new Facts(repositories, words, reminders, notice, now);
         List<Item> items = new ArrayList<>();
         List<Long> subjects = new ArrayList<>();
         for (long subject : telling.subjects()) {
-            facts.of(telling.kind(), telling.recipient(), subject).ifPresent(item -> {
+            facts.of(subject).ifPresent(item -> {
                 items.add(item);
                 Optional.ofNullable(item.calendar()).ifPresent(calendar::add);
                 subjects.add(subject);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.notice.ClaimingMailings.Claimed;
+import org.mentorbase.reminder.ReminderTerms;
 import org.mentorbase.transaction.UnitOfWork;
 import org.mentorbase.transaction.Versioned;
 
@@ -33,13 +34,19 @@ public final class DeliveringNotices {
     private final Clock clock;
     private final Random random;
     private final Stationery stationery;
+    private final ReminderTerms reminders;
 
     public DeliveringNotices(
-            UnitOfWork<? extends NoticeRepositories> unitOfWork, Clock clock, Random random, Stationery stationery) {
+            UnitOfWork<? extends NoticeRepositories> unitOfWork,
+            Clock clock,
+            Random random,
+            Stationery stationery,
+            ReminderTerms reminders) {
         this.stationery = stationery;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
         this.random = random;
+        this.reminders = reminders;
     }
 
     /**
@@ -56,7 +63,8 @@ public final class DeliveringNotices {
     /** One round: ends when nothing is due, the limit of the minute is reached, or nothing can be sent at present. */
     public Report round(Actor actor, Mailer mailer, DeliveryTerms terms) {
         actor.require(Permission.NOTICE_MANAGE);
-        long created = new FillingOutbox(unitOfWork, clock).fill();
+        new Lapsing(unitOfWork, clock, reminders.rules()).expire();
+        long created = new FillingOutbox(unitOfWork, clock, reminders).fill();
         forgetOldLinks();
         Tally tally = new Tally();
         while (sendSome(mailer, terms, tally)) {
@@ -68,7 +76,7 @@ public final class DeliveringNotices {
     /** Finds out what there is to tell, and sends nothing. */
     public Report fill(Actor actor) {
         actor.require(Permission.NOTICE_MANAGE);
-        long created = new FillingOutbox(unitOfWork, clock).fill();
+        long created = new FillingOutbox(unitOfWork, clock, reminders).fill();
         return new Tally().report(created, waiting());
     }
 
@@ -104,7 +112,10 @@ public final class DeliveringNotices {
     /** Whether nothing can be sent at present. */
     private boolean deliver(Mailing whole, Mailer mailer, DeliveryTerms terms, Tally tally) {
         Composed composed = unitOfWork.execute(repositories -> new Composing(
-                        repositories, stationery.templates(), unsubscription -> link(repositories, unsubscription))
+                        repositories,
+                        stationery.templates(),
+                        unsubscription -> link(repositories, unsubscription),
+                        reminders)
                 .compose(whole, clock.instant()));
         tally.cancelled += composed.untold().size();
         for (Versioned<Notice> notice : whole.notices()) {

@@ -6,6 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Actor;
@@ -26,22 +30,38 @@ import org.mentorbase.relationship.ActiveRelationship;
 import org.mentorbase.relationship.Pair;
 import org.mentorbase.relationship.Relationship;
 import org.mentorbase.relationship.RelationshipId;
+import org.mentorbase.reminder.ReminderTerms;
+import org.mentorbase.reminder.WaitKind;
 import org.mentorbase.transaction.Versioned;
 
 /** Looks up what notices are about, as it is now; empty for what there is no longer a reason to tell. */
 final class Facts {
 
+    private static final ImmutableSet<NoticeKind> INVITING =
+            ImmutableSet.of(NoticeKind.INVITATION, NoticeKind.INVITATION_REMINDER);
+
     private final NoticeRepositories repositories;
     private final Words words;
+    private final Notice notice;
+    private final ReminderFacts reminders;
 
-    Facts(NoticeRepositories repositories, Words words) {
+    Facts(NoticeRepositories repositories, Words words, ReminderTerms terms, Notice notice, Instant now) {
         this.repositories = repositories;
         this.words = words;
+        this.notice = notice;
+        this.reminders = new ReminderFacts(repositories, words, terms, notice, now, this);
     }
 
-    Optional<Item> of(NoticeKind kind, Username recipient, long subject) {
+    Optional<Item> of(long subject) {
+        NoticeKind kind = notice.telling().kind();
+        Username recipient = notice.telling().recipient();
         return switch (kind) {
-            case INVITATION, INVITATION_ACCEPTED, INVITATION_DECLINED, INVITATION_WITHDRAWN, INVITATION_EXPIRED ->
+            case INVITATION,
+                    INVITATION_REMINDER,
+                    INVITATION_ACCEPTED,
+                    INVITATION_DECLINED,
+                    INVITATION_WITHDRAWN,
+                    INVITATION_EXPIRED ->
                 repositories
                         .invitations()
                         .find(new InvitationId(subject))
@@ -67,17 +87,29 @@ final class Facts {
                         .map(Versioned::value)
                         .filter(Meeting::happened)
                         .map(meeting -> ofMeeting(kind, recipient, meeting));
+            case FIRST_MEETING_REMINDER -> reminders.ofRelationship(WaitKind.FIRST_MEETING, kind.code(), subject);
+            case MEETING_REMINDER -> reminders.ofRelationship(WaitKind.MEETING, kind.code(), subject);
+            case APPOINTMENT_REMINDER -> reminders.ofAppointment(kind.code(), subject);
+            case SILENT_RELATIONSHIPS -> reminders.ofRelationship(WaitKind.MEETING, "silent-relationship", subject);
+            case UNMATCHED_SEEKERS -> reminders.ofSeeker(subject);
         };
     }
 
     private Optional<Item> ofInvitation(NoticeKind kind, Username recipient, Invitation invitation) {
         Optional<Party> party = invitation.proposal().partyOf(recipient);
         String code = kind.code();
-        if (kind == NoticeKind.INVITATION) {
-            if (party.isEmpty() || !awaits(invitation, party.get())) {
+        if (INVITING.contains(kind)) {
+            if (party.isEmpty()
+                    || !awaits(invitation, party.get())
+                    || reminders.isInvitationRemindedOfSince(invitation.id().value())) {
                 return Optional.empty();
             }
             code = asked(invitation, party.get());
+            if (kind == NoticeKind.INVITATION_REMINDER) {
+                code += "-again";
+            }
+        } else if (party.isPresent() && hasNotHeardOf(invitation, party.get())) {
+            return Optional.empty();
         } else if (kind == NoticeKind.INVITATION_DECLINED) {
             code = invitation.responses().mentor() == Response.DECLINE ? "declined-by-mentor" : "declined-by-mentee";
         }
@@ -85,14 +117,29 @@ final class Facts {
                 party.isPresent() && invitation instanceof DeclinedInvitation declined ? declined.reason() : null;
         return Optional.of(item(code, invitation.proposal().pair(), reason)
                 .with("creator", nameOf(invitation.proposal().createdBy()))
+                .with("since", dateOf(LocalDate.ofInstant(invitation.proposal().createdAt(), ZoneOffset.UTC)))
                 .build());
     }
 
-    private static boolean awaits(Invitation invitation, Party party) {
-        Response response = party == Party.MENTOR
+    static boolean awaits(Invitation invitation, Party party) {
+        return invitation instanceof PendingInvitation && responseOf(invitation, party) == null;
+    }
+
+    private static @Nullable Response responseOf(Invitation invitation, Party party) {
+        return party == Party.MENTOR
                 ? invitation.responses().mentor()
                 : invitation.responses().mentee();
-        return invitation instanceof PendingInvitation && response == null;
+    }
+
+    /** Nobody is told of the end of what they never heard of. */
+    private boolean hasNotHeardOf(Invitation invitation, Party party) {
+        Username recipient = notice.telling().recipient();
+        return responseOf(invitation, party) == null
+                && !recipient.equals(invitation.proposal().createdBy())
+                && !repositories
+                        .outbox()
+                        .heardOf(recipient, INVITING)
+                        .contains(invitation.id().value());
     }
 
     /** Who asks: the other party, or somebody else. */
@@ -179,16 +226,17 @@ final class Facts {
     }
 
     private ItemBuilder item(String code, Pair pair, @Nullable String quote) {
+    ItemBuilder item(String code, Pair pair, @Nullable String quote) {
         return new ItemBuilder(code, quote)
                 .with("mentor", nameOf(pair.mentor()))
                 .with("mentee", nameOf(pair.mentee()));
     }
 
-    private static Username otherOf(Pair pair, Username person) {
+    static Username otherOf(Pair pair, Username person) {
         return pair.mentor().equals(person) ? pair.mentee() : pair.mentor();
     }
 
-    private String nameOf(Username person) {
+    String nameOf(Username person) {
         if (Actor.OPERATOR.is(person)) {
             return words.of("operator");
         }
@@ -210,7 +258,11 @@ final class Facts {
         return repositories.members().find(person).map(Versioned::value);
     }
 
-    private static final class ItemBuilder {
+    String dateOf(LocalDate date) {
+        return words.date(date);
+    }
+
+    static final class ItemBuilder {
 
         private final String code;
         private final @Nullable String quote;

@@ -27,7 +27,19 @@ public enum NoticeKind {
     /** They will not meet then, to both. */
     APPOINTMENT_CANCELLED(NoticeWeight.ESSENTIAL),
     /** A meeting was recorded. */
-    MEETING_RECORDED(NoticeWeight.ORDINARY);
+    MEETING_RECORDED(NoticeWeight.ORDINARY),
+    /** An invitation still waits for an answer. */
+    INVITATION_REMINDER(NoticeWeight.REMINDER),
+    /** A relationship has had no meeting yet. */
+    FIRST_MEETING_REMINDER(NoticeWeight.REMINDER),
+    /** A relationship has had no meeting for a while. */
+    MEETING_REMINDER(NoticeWeight.REMINDER),
+    /** An appointment is near. */
+    APPOINTMENT_REMINDER(NoticeWeight.REMINDER),
+    /** Relationships have had no meeting for long, to coordinators. */
+    SILENT_RELATIONSHIPS(NoticeWeight.REMINDER),
+    /** Members have sought a mentor for long, to coordinators. */
+    UNMATCHED_SEEKERS(NoticeWeight.REMINDER);
 
     private final NoticeWeight weight;
 

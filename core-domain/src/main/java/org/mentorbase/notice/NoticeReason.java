@@ -12,7 +12,8 @@ public enum NoticeReason implements Reason {
     NOTICE_SETTING_UNKNOWN(Kind.INVALID),
     TIME_OF_DAY_MALFORMED(Kind.INVALID),
     QUIET_HOURS_INCOMPLETE(Kind.INVALID),
-    QUIET_HOURS_ENDLESS(Kind.INVALID);
+    QUIET_HOURS_ENDLESS(Kind.INVALID),
+    ROUNDS_NOT_HERE(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -1,11 +1,9 @@
 package org.mentorbase.notice;
 
-import org.mentorbase.appointment.AppointmentRepositories;
-import org.mentorbase.invitation.InvitationRepositories;
-import org.mentorbase.meeting.MeetingRepositories;
+import org.mentorbase.reminder.ReminderRepositories;
 
 /** What notices are made of, and where they are kept. */
-public interface NoticeRepositories extends InvitationRepositories, MeetingRepositories, AppointmentRepositories {
+public interface NoticeRepositories extends ReminderRepositories {
 
     Outbox outbox();
 

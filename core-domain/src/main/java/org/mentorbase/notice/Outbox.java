@@ -1,9 +1,11 @@
 package org.mentorbase.notice;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mentorbase.actor.Username;
 import org.mentorbase.page.Page;
 import org.mentorbase.transaction.StaleVersion;
@@ -21,6 +23,17 @@ public interface Outbox {
 
     /** Remembers that the event log has been read up to this id. */
     void readUpTo(long event);
+
+    /** From when on what happens is told; empty before the first round. */
+    Optional<Instant> toldFrom();
+
+    void tellFrom(Instant instant);
+
+    /** Those whose recipients were not told that kind of thing on the occasion yet. */
+    ImmutableList<Telling> untold(List<Telling> tellings);
+
+    /** The subjects of what somebody was sent of these kinds. */
+    ImmutableSet<Long> heardOf(Username recipient, Set<NoticeKind> kinds);
 
     /** Adds notices that are due at once; {@link StaleVersion} when the recipient was told that kind of thing on the occasion. */
     void addAll(List<Telling> tellings, Instant now);

@@ -11,6 +11,7 @@ import org.mentorbase.actor.Username;
 import org.mentorbase.page.Page;
 import org.mentorbase.page.Paging;
 import org.mentorbase.refusal.Problem;
+import org.mentorbase.reminder.ReminderTerms;
 import org.mentorbase.transaction.UnitOfWork;
 import org.mentorbase.transaction.Versioned;
 
@@ -21,11 +22,17 @@ public final class ViewingNotices {
 
     private final Clock clock;
     private final Stationery stationery;
+    private final ReminderTerms reminders;
 
-    public ViewingNotices(UnitOfWork<? extends NoticeRepositories> unitOfWork, Clock clock, Stationery stationery) {
+    public ViewingNotices(
+            UnitOfWork<? extends NoticeRepositories> unitOfWork,
+            Clock clock,
+            Stationery stationery,
+            ReminderTerms reminders) {
         this.unitOfWork = unitOfWork;
         this.clock = clock;
         this.stationery = stationery;
+        this.reminders = reminders;
     }
 
     public Versioned<Notice> one(Actor actor, NoticeId id) {
@@ -43,12 +50,12 @@ public final class ViewingNotices {
      */
     public Page<Previewed> preview(Actor actor, Optional<Username> recipient, Paging paging) {
         NoticeQuery query = query(actor, "notices previewed ", Optional.of(NoticeState.WAITING), recipient, paging);
-        new FillingOutbox(unitOfWork, clock).fill();
+        new FillingOutbox(unitOfWork, clock, reminders).fill();
         Instant now = clock.instant();
         return unitOfWork.read(repositories -> {
             Bundling bundling = new Bundling(repositories, now);
             Composing composing =
-                    new Composing(repositories, stationery.templates(), unsubscription -> stationery.exampleOfLink());
+                    new Composing(repositories, stationery.templates(), unsubscription -> stationery.exampleOfLink(), reminders);
             Page<Notice> page = repositories.outbox().page(query);
             return new Page<>(
                     page.items().stream()

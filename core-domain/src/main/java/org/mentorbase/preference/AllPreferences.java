@@ -1,5 +1,7 @@
 package org.mentorbase.preference;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.mentorbase.actor.Username;
 import org.mentorbase.page.Page;
@@ -19,6 +21,9 @@ public interface AllPreferences {
      * @throws StaleVersion if it is no longer stored in that version
      */
     Versioned<Preferences> save(Preferences preferences, long version);
+
+    /** Those of the given people who seek a mentor in the programme. */
+    ImmutableSet<Username> seekingMentor(ProgrammeKey programme, Collection<Username> people);
 
     /** Ordered by username. */
     Page<Preferences> page(PreferencesQuery query);

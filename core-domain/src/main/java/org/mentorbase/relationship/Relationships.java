@@ -1,5 +1,8 @@
 package org.mentorbase.relationship;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mentorbase.actor.Username;
@@ -19,6 +22,12 @@ public interface Relationships {
     void add(ActiveRelationship relationship);
 
     Optional<Versioned<Relationship>> find(RelationshipId id);
+
+    /** Those of the given ones that there are, by their ids. */
+    ImmutableMap<RelationshipId, Relationship> findAll(Collection<RelationshipId> ids);
+
+    /** Those of the given people who are mentees in active relationships of the programme. */
+    ImmutableSet<Username> menteesAmong(ProgrammeKey programme, Collection<Username> people);
 
     /** As {@link #find}, and nobody else changes it, records a meeting of it or agrees on one, until the transaction ends. */
     Optional<Versioned<Relationship>> findLocked(RelationshipId id);

@@ -39,6 +39,15 @@ record InMemoryAccountList(Table<Username, Account> accounts) implements Account
     }
 
     @Override
+    public ImmutableSet<Username> holding(Permission permission) {
+        return accounts.all()
+                .filter(account -> account.permissions().contains(permission))
+                .map(Account::username)
+                .sorted()
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
     public Page<Account> page(PageRequest request) {
         return ListOrder.NAMES.page(
                 accounts.all(), account -> account.username().value(), request);

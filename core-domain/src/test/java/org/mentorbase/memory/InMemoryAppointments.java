@@ -1,9 +1,13 @@
 package org.mentorbase.memory;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.mentorbase.appointment.Appointment;
 import org.mentorbase.appointment.AppointmentId;
 import org.mentorbase.appointment.AppointmentQuery;
@@ -30,6 +34,21 @@ record InMemoryAppointments(Tables tables) implements Appointments {
     @Override
     public Optional<Versioned<Appointment>> find(AppointmentId id) {
         return tables.appointments.find(id);
+    }
+
+    @Override
+    public ImmutableMap<AppointmentId, Appointment> findAll(Collection<AppointmentId> ids) {
+        return Set.copyOf(ids).stream()
+                .flatMap(id -> find(id).stream())
+                .map(Versioned::value)
+                .collect(ImmutableMap.toImmutableMap(Appointment::id, appointment -> appointment));
+    }
+
+    @Override
+    public ImmutableSet<RelationshipId> upcomingAmong(Collection<RelationshipId> relationships, Instant now) {
+        return relationships.stream()
+                .filter(relationship -> !upcoming(relationship, now).isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.mentorbase.memory;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mentorbase.actor.Username;
@@ -45,6 +48,14 @@ record InMemoryInvitations(Tables tables) implements Invitations {
     @Override
     public Optional<Versioned<Invitation>> find(InvitationId id) {
         return tables.invitations.find(id);
+    }
+
+    @Override
+    public ImmutableMap<InvitationId, Invitation> findAll(Collection<InvitationId> ids) {
+        return Set.copyOf(ids).stream()
+                .flatMap(id -> find(id).stream())
+                .map(Versioned::value)
+                .collect(ImmutableMap.toImmutableMap(Invitation::id, invitation -> invitation));
     }
 
     @Override

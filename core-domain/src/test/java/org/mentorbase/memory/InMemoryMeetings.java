@@ -1,6 +1,8 @@
 package org.mentorbase.memory;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentorbase.meeting.Meeting;
@@ -37,6 +39,15 @@ record InMemoryMeetings(Tables tables) implements Meetings {
     @Override
     public boolean existsOn(RelationshipId relationship, LocalDate date) {
         return on(relationship, date).findAny().isPresent();
+    }
+
+    @Override
+    public ImmutableMap<RelationshipId, LocalDate> lastHeldOn(Collection<RelationshipId> relationships) {
+        return tables.meetings
+                .all()
+                .filter(meeting -> meeting.happened() && relationships.contains(meeting.relationship()))
+                .collect(ImmutableMap.toImmutableMap(
+                        Meeting::relationship, Meeting::heldOn, (one, other) -> one.isAfter(other) ? one : other));
     }
 
     @Override

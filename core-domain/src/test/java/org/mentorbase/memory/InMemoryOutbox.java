@@ -1,16 +1,19 @@
 package org.mentorbase.memory;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mentorbase.actor.Username;
 import org.mentorbase.notice.Notice;
 import org.mentorbase.notice.NoticeId;
+import org.mentorbase.notice.NoticeKind;
 import org.mentorbase.notice.NoticeQuery;
 import org.mentorbase.notice.NoticeState;
 import org.mentorbase.notice.Outbox;
@@ -23,6 +26,7 @@ import org.mentorbase.transaction.Versioned;
 record InMemoryOutbox(Tables tables) implements Outbox {
 
     private static final String CHECKPOINT = "notices";
+    private static final String TOLD_FROM = "told from";
 
     @Override
     public long lock() {
@@ -32,6 +36,34 @@ record InMemoryOutbox(Tables tables) implements Outbox {
     @Override
     public void readUpTo(long event) {
         tables.checkpoints.put(CHECKPOINT, event);
+    }
+
+    @Override
+    public Optional<Instant> toldFrom() {
+        return tables.checkpoints.find(TOLD_FROM).map(Instant::ofEpochMilli);
+    }
+
+    @Override
+    public void tellFrom(Instant instant) {
+        tables.checkpoints.put(TOLD_FROM, instant.toEpochMilli());
+    }
+
+    @Override
+    public ImmutableList<Telling> untold(List<Telling> tellings) {
+        return tellings.stream()
+                .filter(telling -> tables.notices.all().map(Notice::telling).noneMatch(told -> isSame(told, telling)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public ImmutableSet<Long> heardOf(Username recipient, Set<NoticeKind> kinds) {
+        return tables.notices
+                .all()
+                .filter(notice -> notice.progress().state() == NoticeState.SENT)
+                .map(Notice::telling)
+                .filter(telling -> telling.recipient().equals(recipient) && kinds.contains(telling.kind()))
+                .flatMap(telling -> telling.subjects().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Override

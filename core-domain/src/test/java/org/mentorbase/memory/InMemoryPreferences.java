@@ -1,5 +1,7 @@
 package org.mentorbase.memory;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import org.mentorbase.actor.Username;
@@ -25,6 +27,13 @@ record InMemoryPreferences(Tables tables) implements AllPreferences {
     public Versioned<Preferences> save(Preferences preferences, long version) {
         PreferencesKey key = new PreferencesKey(preferences.programme(), preferences.username());
         return tables.preferences.update(key, preferences, version);
+    }
+
+    @Override
+    public ImmutableSet<Username> seekingMentor(ProgrammeKey programme, Collection<Username> people) {
+        return people.stream()
+                .filter(person -> of(programme, person).value().seekingMentor())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Override

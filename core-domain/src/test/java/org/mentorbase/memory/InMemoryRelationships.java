@@ -1,7 +1,11 @@
 package org.mentorbase.memory;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,6 +42,19 @@ record InMemoryRelationships(Tables tables) implements Relationships {
     @Override
     public Optional<Versioned<Relationship>> find(RelationshipId id) {
         return tables.relationships.find(id);
+    }
+
+    @Override
+    public ImmutableMap<RelationshipId, Relationship> findAll(Collection<RelationshipId> ids) {
+        return Set.copyOf(ids).stream()
+                .flatMap(id -> find(id).stream())
+                .map(Versioned::value)
+                .collect(ImmutableMap.toImmutableMap(Relationship::id, relationship -> relationship));
+    }
+
+    @Override
+    public ImmutableSet<Username> menteesAmong(ProgrammeKey programme, Collection<Username> people) {
+        return pairs(programme).map(Pair::mentee).filter(people::contains).collect(ImmutableSet.toImmutableSet());
     }
 
     /** Nobody else does anything at the same time. */

@@ -15,6 +15,7 @@ import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
 import org.mentorbase.webhook.Webhooks;
+import org.mentorbase.reminder.Waits;
 
 /** Everything of programmes and people; a later module's repositories extend it by their own. */
 class InMemoryRepositories implements MentoringRepositories {
@@ -28,6 +29,7 @@ class InMemoryRepositories implements MentoringRepositories {
     private final Meetings meetings;
     private final Appointments appointments;
     private final Webhooks webhooks;
+    private final Waits waits;
     private final Outbox outbox;
     private final AllNoticeSettings noticeSettings;
     private final Unsubscriptions unsubscriptions;
@@ -44,6 +46,7 @@ class InMemoryRepositories implements MentoringRepositories {
         meetings = new InMemoryMeetings(tables);
         appointments = new InMemoryAppointments(tables);
         webhooks = new InMemoryWebhooks(tables);
+        waits = new InMemoryWaits(tables);
         outbox = new InMemoryOutbox(tables);
         noticeSettings = new InMemoryNoticeSettings(tables);
         unsubscriptions = new InMemoryUnsubscriptions(tables);
@@ -104,6 +107,11 @@ class InMemoryRepositories implements MentoringRepositories {
     @Override
     public final Webhooks webhooks() {
         return webhooks;
+    }
+
+    @Override
+    public final Waits waits() {
+        return waits;
     }
 
     @Override

@@ -28,6 +28,8 @@ import org.mentorbase.webhook.DeliveryId;
 import org.mentorbase.webhook.Webhook;
 import org.mentorbase.webhook.WebhookDelivery;
 import org.mentorbase.webhook.WebhookId;
+import org.mentorbase.reminder.Wait;
+import org.mentorbase.reminder.WaitKind;
 
 /** All that is stored of programmes and people. */
 final class Tables {
@@ -35,6 +37,8 @@ final class Tables {
     record PreferencesKey(ProgrammeKey programme, Username username) {}
 
     record StoredUnsubscription(Unsubscription unsubscription, Instant at) {}
+
+    record WaitKey(WaitKind kind, long subject) {}
 
     record AnswerKey(Username username, String key) {}
 
@@ -52,6 +56,7 @@ final class Tables {
     final VersionedTable<NoticeId, Notice> notices;
     final VersionedTable<Username, NoticeSettings> noticeSettings;
     final Table<String, StoredUnsubscription> unsubscriptions;
+    final Table<WaitKey, Wait> waits;
     final Table<String, Long> checkpoints;
     final Table<EventId, Event> events;
     final Table<AnswerKey, RememberedAnswer> answers;
@@ -73,6 +78,7 @@ final class Tables {
         notices = new VersionedTable<>(journal);
         noticeSettings = new VersionedTable<>(journal);
         unsubscriptions = new Table<>(journal);
+        waits = new Table<>(journal);
         checkpoints = new Table<>(journal);
         events = new Table<>(journal);
         answers = new Table<>(journal);

@@ -8,6 +8,9 @@ import org.mentorbase.devdata.SomeMember;
 import org.mentorbase.fixture.RecordingMailer;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.notice.DeliveringNotices.Report;
+import org.mentorbase.reminder.Candidates;
+import org.mentorbase.reminder.ReminderRules;
+import org.mentorbase.reminder.ReminderTerms;
 import org.mentorbase.transaction.Versioned;
 
 /** An installation whose mails are looked at. */
@@ -25,6 +28,8 @@ final class Mailbox {
         stationery = new Stationery(new BuiltInTemplates(), url);
         return this;
     }
+    ReminderRules rules = ReminderRules.USUAL;
+    Candidates candidates = Candidates.NONE;
 
     static Mailbox of(String... members) {
         Mailbox created = new Mailbox();
@@ -40,8 +45,17 @@ final class Mailbox {
     }
 
     Report round(DeliveryTerms terms) {
-        return new DeliveringNotices(installation.mentoring(), installation.clock(), new Random(7), stationery)
+        return new DeliveringNotices(installation.mentoring(), installation.clock(), new Random(7), stationery, reminders())
                 .round(Actor.OPERATOR, mailer, terms);
+    }
+
+    private ReminderTerms reminders() {
+        return new ReminderTerms(
+                rules,
+                permission -> installation
+                        .accounts()
+                        .read(repositories -> repositories.accounts().holding(permission)),
+                candidates);
     }
 
     Versioned<Notice> stored(Message message) {

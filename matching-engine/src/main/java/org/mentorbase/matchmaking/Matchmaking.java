@@ -1,6 +1,7 @@
 package org.mentorbase.matchmaking;
 
 import java.time.Clock;
+import org.mentorbase.reminder.Candidates;
 import org.mentorbase.transaction.UnitOfWork;
 
 /**
@@ -26,6 +27,11 @@ public final class Matchmaking {
 
     public AdjustingPairing adjustingPairing() {
         return new AdjustingPairing(unitOfWork, sets, clock);
+    }
+
+    /** Who would suit those who seek a mentor, by the usual rules. */
+    public Candidates candidates() {
+        return new SuitableMentors(unitOfWork, sets, clock);
     }
 
     public ComparingPairings comparingPairings() {

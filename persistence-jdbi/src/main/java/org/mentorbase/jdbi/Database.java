@@ -1,10 +1,14 @@
 package org.mentorbase.jdbi;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.MentoringRepositories;
 import org.mentorbase.account.AccountRepositories;
 import org.mentorbase.devdata.DevDataRepositories;
 import org.mentorbase.matchmaking.MatchmakingRepositories;
+import org.mentorbase.notice.DeliveringNotices.Report;
 import org.mentorbase.transaction.UnitOfWork;
 
 /** A database that is ready to be used. Thread-safe; several processes may have the same one open. */
@@ -62,6 +66,16 @@ public final class Database implements AutoCloseable {
     /** Changes and their events are one transaction, unless accounts are in a database of their own. */
     public UnitOfWork<AccountRepositories> accounts() {
         return accounts;
+    }
+
+    /**
+     * Has rounds begin by themselves until that is closed: one at a time, whichever process has the database open.
+     *
+     * @param pause between the end of a round and the next
+     * @param round must end soon when it is closed
+     */
+    public ScheduledRounds rounds(Clock clock, Duration pause, Supplier<Report> round) {
+        return ScheduledRounds.start(pools.main().dataSource(), clock, pause, round);
     }
 
     /** Whether the database can be reached and has the tables of this version at the moment. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.argument.Argument;
@@ -62,6 +63,10 @@ final class DomainArguments implements ArgumentFactory {
 
     static Argument texts(List<? extends @Nullable Object> values) {
         return array("varchar", values);
+    }
+
+    static Argument numbers(Collection<Long> values) {
+        return array("bigint", List.copyOf(values));
     }
 
     static Argument booleans(List<Boolean> values) {

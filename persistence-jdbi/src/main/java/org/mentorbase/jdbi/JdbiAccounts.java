@@ -78,6 +78,16 @@ final class JdbiAccounts implements Accounts {
     }
 
     @Override
+    public ImmutableSet<Username> holding(Permission permission) {
+        return handle.createQuery(
+                        "SELECT username FROM auth.permission WHERE permission = :permission ORDER BY username")
+                .bind("permission", permission)
+                .mapTo(String.class)
+                .map(Username::new)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
     public Page<Account> page(PageRequest request) {
         return new Selection(handle, COLUMNS, "auth.account")
                 .where(NOT_OPERATOR)

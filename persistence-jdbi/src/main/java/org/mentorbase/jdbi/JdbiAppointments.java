@@ -1,7 +1,10 @@
 package org.mentorbase.jdbi;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -56,6 +59,38 @@ final class JdbiAppointments implements Appointments {
                 .bind("id", id)
                 .map(AppointmentRow::toVersioned)
                 .findOne();
+    }
+
+    @Override
+    public ImmutableMap<AppointmentId, Appointment> findAll(Collection<AppointmentId> ids) {
+        return handle.createQuery("SELECT " + AppointmentRow.COLUMNS + """
+                         FROM appointment
+                        WHERE id IN (SELECT given.id FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) AS given(id))
+                        """)
+                .bind(
+                        "ids",
+                        DomainArguments.numbers(
+                                ids.stream().map(AppointmentId::value).toList()))
+                .map(AppointmentRow::toDomain)
+                .collect(ImmutableMap.toImmutableMap(Appointment::id, appointment -> appointment));
+    }
+
+    @Override
+    public ImmutableSet<RelationshipId> upcomingAmong(Collection<RelationshipId> relationships, Instant now) {
+        return handle.createQuery("""
+                        SELECT DISTINCT relationship_id FROM appointment
+                        WHERE agreed = TRUE AND starts_at > :now
+                            AND relationship_id IN (SELECT given.id FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) AS given(id))
+                        """)
+                .bind("now", now)
+                .bind(
+                        "ids",
+                        DomainArguments.numbers(relationships.stream()
+                                .map(RelationshipId::value)
+                                .toList()))
+                .mapTo(Long.class)
+                .map(RelationshipId::new)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Override

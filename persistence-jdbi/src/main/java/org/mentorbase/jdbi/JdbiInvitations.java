@@ -1,7 +1,9 @@
 package org.mentorbase.jdbi;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,6 +71,19 @@ final class JdbiInvitations implements Invitations {
                 .map(InvitationRow::read)
                 .map(InvitationRow::toDomain)
                 .findOne();
+    }
+
+    @Override
+    public ImmutableMap<InvitationId, Invitation> findAll(Collection<InvitationId> ids) {
+        return handle.createQuery(
+                        SELECT + "id IN (SELECT given.id FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) AS given(id))")
+                .bind(
+                        "ids",
+                        DomainArguments.numbers(
+                                ids.stream().map(InvitationId::value).toList()))
+                .map(InvitationRow::read)
+                .map(row -> row.toDomain().value())
+                .collect(ImmutableMap.toImmutableMap(Invitation::id, invitation -> invitation));
     }
 
     @Override

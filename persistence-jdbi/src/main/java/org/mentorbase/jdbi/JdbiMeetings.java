@@ -1,6 +1,9 @@
 package org.mentorbase.jdbi;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.mentorbase.jdbi.Positions.DateAndId;
@@ -71,6 +74,24 @@ final class JdbiMeetings implements Meetings {
                 .bind("date", date)
                 .mapTo(Boolean.class)
                 .one();
+    }
+
+    @Override
+    public ImmutableMap<RelationshipId, LocalDate> lastHeldOn(Collection<RelationshipId> relationships) {
+        return handle.createQuery("""
+                        SELECT relationship_id, MAX(held_on) AS last_on FROM meeting
+                        WHERE happened
+                            AND relationship_id IN (SELECT given.id FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) AS given(id))
+                        GROUP BY relationship_id
+                        """)
+                .bind(
+                        "ids",
+                        DomainArguments.numbers(relationships.stream()
+                                .map(RelationshipId::value)
+                                .toList()))
+                .map((row, context) -> Map.entry(
+                        new RelationshipId(row.getLong("relationship_id")), row.getObject("last_on", LocalDate.class)))
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
 import org.mentorbase.webhook.Webhooks;
+import org.mentorbase.reminder.Waits;
 
 record JdbiMentoring(Handle handle) implements MatchmakingRepositories, DevDataRepositories {
 
@@ -70,6 +71,11 @@ record JdbiMentoring(Handle handle) implements MatchmakingRepositories, DevDataR
     @Override
     public Webhooks webhooks() {
         return new JdbiWebhooks(handle);
+    }
+
+    @Override
+    public Waits waits() {
+        return new JdbiWaits(handle);
     }
 
     @Override

@@ -1,14 +1,17 @@
 package org.mentorbase.jdbi;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.mentorbase.actor.Username;
 import org.mentorbase.notice.Notice;
 import org.mentorbase.notice.NoticeId;
+import org.mentorbase.notice.NoticeKind;
 import org.mentorbase.notice.NoticeQuery;
 import org.mentorbase.notice.NoticeState;
 import org.mentorbase.notice.Outbox;
@@ -40,6 +43,74 @@ final class JdbiOutbox implements Outbox {
         handle.createUpdate("UPDATE notice_checkpoint SET last_event = :event WHERE id = 1")
                 .bind("event", event)
                 .execute();
+    }
+
+    @Override
+    public Optional<Instant> toldFrom() {
+        return handle.createQuery("SELECT told_from FROM notice_checkpoint WHERE id = 1")
+                .map((row, context) -> Optional.ofNullable(Columns.nullableInstant(row, "told_from")))
+                .one();
+    }
+
+    @Override
+    public void tellFrom(Instant instant) {
+        handle.createUpdate("UPDATE notice_checkpoint SET told_from = :instant WHERE id = 1")
+                .bind("instant", instant)
+                .execute();
+    }
+
+    private record Told(String recipient, String occasion, String kind) {
+
+        static Told of(Telling telling) {
+            return new Told(
+                    telling.recipient().value(),
+                    telling.occasion(),
+                    telling.kind().name());
+        }
+    }
+
+    @Override
+    public ImmutableList<Telling> untold(List<Telling> tellings) {
+        ImmutableSet<Told> told = handle.createQuery("""
+                        SELECT notice.recipient, notice.occasion, notice.kind
+                        FROM UNNEST(CAST(:recipients AS VARCHAR ARRAY), CAST(:occasions AS VARCHAR ARRAY))
+                            AS given(person, moment)
+                        JOIN notice ON notice.recipient = given.person AND notice.occasion = given.moment
+                        """)
+                .bind(
+                        "recipients",
+                        DomainArguments.texts(tellings.stream()
+                                .map(telling -> telling.recipient().value())
+                                .toList()))
+                .bind(
+                        "occasions",
+                        DomainArguments.texts(
+                                tellings.stream().map(Telling::occasion).toList()))
+                .map((row, context) ->
+                        new Told(row.getString("recipient"), row.getString("occasion"), row.getString("kind")))
+                .collect(ImmutableSet.toImmutableSet());
+        return tellings.stream()
+                .filter(telling -> !told.contains(Told.of(telling)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public ImmutableSet<Long> heardOf(Username recipient, Set<NoticeKind> kinds) {
+        return handle
+                .createQuery("""
+                        SELECT subjects FROM notice
+                        WHERE recipient = :recipient AND state = 'SENT'
+                            AND kind IN (SELECT name FROM UNNEST(CAST(:kinds AS VARCHAR ARRAY)) AS given(name))
+                        """)
+                .bind("recipient", recipient)
+                .bind(
+                        "kinds",
+                        DomainArguments.texts(
+                                kinds.stream().map(NoticeKind::name).toList()))
+                .map((row, context) -> NoticeRow.subjects(row.getString("subjects")))
+                .stream()
+                .flatMap(ImmutableList::stream)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Override

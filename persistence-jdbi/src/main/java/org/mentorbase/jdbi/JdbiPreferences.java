@@ -1,5 +1,7 @@
 package org.mentorbase.jdbi;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -93,6 +95,23 @@ final class JdbiPreferences implements AllPreferences {
             }
         }
         return new Versioned<>(preferences, version + 1);
+    }
+
+    @Override
+    public ImmutableSet<Username> seekingMentor(ProgrammeKey programme, Collection<Username> people) {
+        return handle.createQuery("""
+                        SELECT username FROM preferences
+                        WHERE programme = :programme AND seeking_mentor
+                            AND username IN (SELECT person FROM UNNEST(CAST(:people AS VARCHAR ARRAY)) AS given(person))
+                        """)
+                .bind("programme", programme)
+                .bind(
+                        "people",
+                        DomainArguments.texts(
+                                people.stream().map(Username::value).toList()))
+                .mapTo(String.class)
+                .map(Username::new)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.mentorbase.jdbi;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -57,6 +60,35 @@ final class JdbiRelationships implements Relationships {
     @Override
     public Optional<Versioned<Relationship>> find(RelationshipId id) {
         return find(id, "");
+    }
+
+    @Override
+    public ImmutableMap<RelationshipId, Relationship> findAll(Collection<RelationshipId> ids) {
+        return handle.createQuery(
+                        SELECT + "id IN (SELECT given.id FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) AS given(id))")
+                .bind(
+                        "ids",
+                        DomainArguments.numbers(
+                                ids.stream().map(RelationshipId::value).toList()))
+                .map(RelationshipRow::toDomain)
+                .collect(ImmutableMap.toImmutableMap(Relationship::id, relationship -> relationship));
+    }
+
+    @Override
+    public ImmutableSet<Username> menteesAmong(ProgrammeKey programme, Collection<Username> people) {
+        return handle.createQuery("""
+                        SELECT DISTINCT mentee FROM relationship
+                        WHERE programme = :programme AND active = TRUE
+                            AND mentee IN (SELECT person FROM UNNEST(CAST(:people AS VARCHAR ARRAY)) AS given(person))
+                        """)
+                .bind("programme", programme)
+                .bind(
+                        "people",
+                        DomainArguments.texts(
+                                people.stream().map(Username::value).toList()))
+                .mapTo(String.class)
+                .map(Username::new)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Override

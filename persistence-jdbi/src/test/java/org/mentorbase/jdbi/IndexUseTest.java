@@ -2,24 +2,32 @@ package org.mentorbase.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
+import org.mentorbase.appointment.AppointmentId;
 import org.mentorbase.appointment.AppointmentQuery;
 import org.mentorbase.event.EventQuery;
 import org.mentorbase.fixture.TestMentorbase;
+import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.InvitationQuery;
 import org.mentorbase.matchmaking.PairingId;
 import org.mentorbase.meeting.MeetingQuery;
 import org.mentorbase.member.MemberQuery;
+import org.mentorbase.notice.NoticeKind;
 import org.mentorbase.notice.NoticeQuery;
 import org.mentorbase.notice.NoticeState;
+import org.mentorbase.notice.Telling;
 import org.mentorbase.page.PageRequest;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.Pair;
@@ -27,6 +35,8 @@ import org.mentorbase.relationship.RelationshipId;
 import org.mentorbase.relationship.RelationshipQuery;
 import org.mentorbase.webhook.DeliveryQuery;
 import org.mentorbase.webhook.WebhookId;
+import org.mentorbase.reminder.WaitKind;
+import org.mentorbase.reminder.Waits;
 
 /** PostgreSQL, told to avoid reading whole tables, finds an index for every list that is narrowed. */
 class IndexUseTest {
@@ -136,7 +146,30 @@ class IndexUseTest {
     }
 
     @Test
+    void reminders() {
+        Waits.Due due = new Waits.Due(
+                WaitKind.INVITATION, TestMentorbase.BEGIN, TestMentorbase.BEGIN.plusSeconds(7), Duration.ofDays(3), 10);
+        assertIndexed(handle -> new JdbiWaits(handle).due(due));
+        assertIndexed(handle -> new JdbiWaits(handle)
+                .lapsed(WaitKind.INVITATION, TestMentorbase.BEGIN, Duration.ofDays(3), TestMentorbase.BEGIN, 10));
+        assertIndexed(handle -> new JdbiWaits(handle).ofPeople(WaitKind.MENTOR, MAIN, List.of(ADA.get())));
+        assertIndexed(handle -> new JdbiWaits(handle).end(WaitKind.MENTOR, List.of(7L)));
+        assertIndexed(handle -> new JdbiAppointments(handle).findAll(List.of(new AppointmentId(7))));
+        assertIndexed(handle ->
+                new JdbiAppointments(handle).upcomingAmong(List.of(new RelationshipId(7)), TestMentorbase.BEGIN));
+        assertIndexed(handle -> new JdbiInvitations(handle).findAll(List.of(new InvitationId(7))));
+        assertIndexed(handle -> new JdbiRelationships(handle).findAll(List.of(new RelationshipId(7))));
+        assertIndexed(handle -> new JdbiRelationships(handle).menteesAmong(MAIN, List.of(ADA.get())));
+        assertIndexed(handle -> new JdbiMeetings(handle).lastHeldOn(List.of(new RelationshipId(7))));
+        assertIndexed(handle -> new JdbiPreferences(handle).seekingMentor(MAIN, List.of(ADA.get())));
+        assertIndexed(handle -> new JdbiOutbox(handle).heardOf(ADA.get(), Set.of(NoticeKind.INVITATION)));
+        assertIndexed(handle -> new JdbiOutbox(handle)
+                .untold(List.of(new Telling(NoticeKind.INVITATION, MAIN, ADA.get(), "event 7", ImmutableList.of(1L)))));
+    }
+
+    @Test
     void accounts_and_tokens() {
+        assertIndexed(handle -> new JdbiAccounts(handle).holding(Permission.NOTICE_MANAGE));
         assertIndexed(handle -> new JdbiAccounts(handle).page(PAGE));
         assertIndexed(handle -> new JdbiAccessTokens(handle).findPresented("hash"));
         assertIndexed(handle -> new JdbiAccessTokens(handle).pageValid(TestMentorbase.BEGIN, NOBODY, PAGE));

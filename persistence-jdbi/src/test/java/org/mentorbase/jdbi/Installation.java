@@ -16,6 +16,7 @@ final class Installation {
             "notice_unsubscription",
             "webhook_delivery",
             "webhook",
+            "wait",
             "event_further_person",
             "event",
             "pairing_unpaired",
@@ -72,7 +73,7 @@ final class Installation {
         main.useHandle(handle -> {
             MAIN_TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
             handle.execute("UPDATE event_counter SET last_event = 0");
-            handle.execute("UPDATE notice_checkpoint SET last_event = 0");
+            handle.execute("UPDATE notice_checkpoint SET last_event = 0, told_from = NULL");
         });
         auth.useHandle(handle -> AUTH_TABLES.forEach(table -> handle.execute("DELETE FROM " + table)));
         database.mentoring().execute(repositories -> {

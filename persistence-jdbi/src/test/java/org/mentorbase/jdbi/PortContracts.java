@@ -25,6 +25,7 @@ import org.mentorbase.contract.RemovalsContract;
 import org.mentorbase.contract.UnitOfWorkContract;
 import org.mentorbase.contract.UnsubscriptionsContract;
 import org.mentorbase.contract.WebhooksContract;
+import org.mentorbase.contract.WaitsContract;
 import org.mentorbase.devdata.DevDataRepositories;
 import org.mentorbase.matchmaking.MatchmakingRepositories;
 import org.mentorbase.transaction.UnitOfWork;
@@ -231,6 +232,15 @@ abstract class PortContracts {
 
     @Nested
     class OfRememberedAnswers extends RememberedAnswersContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfWaits extends WaitsContract {
 
         @Override
         protected UnitOfWork<MentoringRepositories> mentoring() {

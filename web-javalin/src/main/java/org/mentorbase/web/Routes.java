@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.mentorbase.Mentorbase;
 import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.member.MembershipFormat;
+import org.mentorbase.notice.Rounds;
+import org.mentorbase.notice.StartingRound;
 import org.mentorbase.web.appointment.AgreeOnAppointment;
 import org.mentorbase.web.appointment.CancelAppointment;
 import org.mentorbase.web.appointment.ListAppointments;
@@ -34,6 +36,7 @@ import org.mentorbase.web.notice.ShowNotice;
 import org.mentorbase.web.notice.ShowNoticeSettings;
 import org.mentorbase.web.notice.ShowUnsubscribing;
 import org.mentorbase.web.notice.Unsubscribe;
+import org.mentorbase.web.notice.StartRound;
 import org.mentorbase.web.operation.Operation;
 import org.mentorbase.web.pairing.AllowPair;
 import org.mentorbase.web.pairing.ComparePairings;
@@ -71,7 +74,8 @@ final class Routes {
 
     private Routes() {}
 
-    static ImmutableList<Operation> of(Mentorbase mentorbase, Matchmaking matchmaking, MembershipFormat format) {
+    static ImmutableList<Operation> of(
+            Mentorbase mentorbase, Matchmaking matchmaking, MembershipFormat format, Rounds rounds) {
         return ImmutableList.of(
                 new ShowMember(mentorbase.viewingMembers()),
                 new ListMembers(mentorbase.viewingMembers()),
@@ -116,6 +120,7 @@ final class Routes {
                 new CancelAppointment(mentorbase.changingAppointment(), mentorbase.viewingAppointments()),
                 new ListNotices(mentorbase.viewingNotices()),
                 new PreviewNotices(mentorbase.viewingNotices()),
+                new StartRound(new StartingRound(rounds)),
                 new ShowNotice(mentorbase.viewingNotices()),
                 new RetryNotice(mentorbase.steeringNotice(), mentorbase.viewingNotices()),
                 new CancelNotice(mentorbase.steeringNotice(), mentorbase.viewingNotices()),

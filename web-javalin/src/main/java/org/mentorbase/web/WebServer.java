@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import org.mentorbase.Mentorbase;
 import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.member.MembershipFormat;
+import org.mentorbase.notice.Rounds;
 import org.mentorbase.web.access.Authentication;
 import org.mentorbase.web.description.ShowDescription;
 import org.mentorbase.web.description.ShowDocumentation;
@@ -43,17 +44,13 @@ public final class WebServer implements AutoCloseable {
 
     private final WebSettings settings;
     private final Problems problems;
-    private final Monitoring monitoring = new Monitoring();
+    private final Monitoring monitoring;
     private final ImmutableList<Operation> operations;
     private final Exchange exchange;
     private final LastResort lastResort;
     private final Javalin javalin;
 
-    /**
-     * @param mapper writes what is answered
-     * @param format of the membership lists that are sent and received
-     * @param ready whether the database can be used
-     */
+    /** Without rounds of notices that run by themselves. */
     public WebServer(
             Mentorbase mentorbase,
             Matchmaking matchmaking,
@@ -61,10 +58,28 @@ public final class WebServer implements AutoCloseable {
             MembershipFormat format,
             BooleanSupplier ready,
             WebSettings settings) {
+        this(mentorbase, matchmaking, mapper, format, ready, settings, Rounds.NONE);
+    }
+
+    /**
+     * @param mapper writes what is answered
+     * @param format of the membership lists that are sent and received
+     * @param ready whether the database can be used
+     * @param rounds that can be started, and are measured
+     */
+    public WebServer(
+            Mentorbase mentorbase,
+            Matchmaking matchmaking,
+            ObjectMapper mapper,
+            MembershipFormat format,
+            BooleanSupplier ready,
+            WebSettings settings,
+            Rounds rounds) {
         this.settings = settings;
+        this.monitoring = new Monitoring(rounds);
         this.problems = new Problems(mapper, ready);
         this.operations = ImmutableList.<Operation>builder()
-                .addAll(Routes.of(mentorbase, matchmaking, format))
+                .addAll(Routes.of(mentorbase, matchmaking, format, rounds))
                 .add(new ShowHealth(), new ShowReadiness(ready), monitoring.showMetrics())
                 .add(new ShowDescription(this::operations, mapper))
                 .add(new ShowDocumentation(), new ShowDocumentationFile())

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             RetryNotice.class,
             CancelNotice.class,
             SettingsCommand.class,
-            TemplatesCommand.class
+            TemplatesCommand.class,
+            ShowRules.class
         })
 public final class NoticesCommand {}

@@ -1,9 +1,13 @@
 package org.mentorbase.cli.server;
 
+import java.time.Duration;
+import org.mentorbase.cli.notice.NoticeRounds;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.interchange.CsvMembershipFormat;
 import org.mentorbase.interchange.Json;
 import org.mentorbase.jdbi.Database;
+import org.mentorbase.jdbi.ScheduledRounds;
+import org.mentorbase.notice.Rounds;
 import org.mentorbase.web.WebServer;
 import org.mentorbase.web.WebSettings;
 
@@ -13,15 +17,45 @@ public final class HttpService {
     private final Session session;
     private final String host;
     private final WebServer server;
+    private final Runnable stoppingRounds;
 
-    private HttpService(Session session, String host, WebServer server) {
+    private HttpService(Session session, String host, WebServer server, Runnable stoppingRounds) {
         this.session = session;
         this.host = host;
         this.server = server;
+        this.stoppingRounds = stoppingRounds;
     }
 
-    /** @param port 0 for any that is free */
+    /**
+     * Without rounds of notices.
+     *
+     * @param port 0 for any that is free
+     */
     public static HttpService start(Session session, String host, int port) {
+        return start(session, host, port, Rounds.NONE, () -> {});
+    }
+
+    /**
+     * With rounds of notices.
+     *
+     * @param port 0 for any that is free
+     * @param pause between two rounds
+     */
+    public static HttpService start(Session session, String host, int port, Duration pause, NoticeRounds notices) {
+        ScheduledRounds rounds = session.database().rounds(session.clock(), pause, notices);
+        Runnable stopping = () -> {
+            notices.stop();
+            rounds.close();
+        };
+        try {
+            return start(session, host, port, rounds, stopping);
+        } catch (RuntimeException failure) {
+            stopping.run();
+            throw failure;
+        }
+    }
+
+    private static HttpService start(Session session, String host, int port, Rounds rounds, Runnable stoppingRounds) {
         session.stationery();
         Database database = session.database();
         WebServer server = new WebServer(
@@ -30,8 +64,9 @@ public final class HttpService {
                 Json.mapper(),
                 new CsvMembershipFormat(),
                 database::isReady,
-                WebSettings.at(host, port));
-        return new HttpService(session, host, server.start());
+                WebSettings.at(host, port),
+                rounds);
+        return new HttpService(session, host, server.start(), stoppingRounds);
     }
 
     public String url() {
@@ -40,11 +75,12 @@ public final class HttpService {
 
     /**
      * Serves until the process is told to end, or the thread is interrupted; then lets the requests that are running
-     * finish, and closes the database.
+     * and the round of notices that is running finish, and closes the database.
      */
     public void serve() {
         new Ending(() -> {
                     server.stop();
+                    stoppingRounds.run();
                     session.close();
                 })
                 .await();

@@ -14,12 +14,14 @@ import org.mentorbase.Mentorbase;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
 import org.mentorbase.cli.failure.WrongUsage;
+import org.mentorbase.cli.input.Input;
 import org.mentorbase.cli.input.Inputs;
 import org.mentorbase.cli.output.JsonOutput;
 import org.mentorbase.cli.output.Output;
 import org.mentorbase.cli.output.WordsOutput;
 import org.mentorbase.cli.terminal.FaithfulStream;
 import org.mentorbase.cli.terminal.Style;
+import org.mentorbase.interchange.YamlReminders;
 import org.mentorbase.interchange.YamlRules;
 import org.mentorbase.jdbi.Database;
 import org.mentorbase.jdbi.EmbeddedFile;
@@ -27,6 +29,7 @@ import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.notice.Stationery;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.webhook.SecretKeeper;
+import org.mentorbase.reminder.ReminderRules;
 
 /** One run of a command: wires what the command needs, when it first asks for it, and closes it in the end. */
 public final class Session implements AutoCloseable {
@@ -59,7 +62,9 @@ public final class Session implements AutoCloseable {
                 database().accounts(),
                 clock(),
                 new Stationery(letter -> stationery().templates().apply(letter), StationerySettings.url(surroundings)),
-                keeper());
+                keeper(),
+                this::reminderRules,
+                matchmaking().candidates());
     }
 
     private SecretKeeper keeper() {
@@ -104,6 +109,18 @@ public final class Session implements AutoCloseable {
      */
     public Session onDatabase(String url, Optional<String> auth) {
         return new Session(GlobalOptions.on(url), surroundings.with("MENTORBASE_AUTH_DB", auth.orElse("")), runner);
+    }
+
+    /** When people are reminded of what: as the file says that the environment names, else as usual. */
+    public ReminderRules reminderRules() {
+        return surroundings
+                .variable("MENTORBASE_REMINDERS")
+                .map(file -> {
+                    try (Input input = inputs().open(file)) {
+                        return input.read(YamlReminders::read);
+                    }
+                })
+                .orElse(ReminderRules.USUAL);
     }
 
     public Actor actor() {

@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import org.mentorbase.notice.Rounds;
 
 /** What is measured: the requests, and the JVM that answers them. */
 public final class Monitoring implements AutoCloseable {
@@ -17,7 +18,9 @@ public final class Monitoring implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics garbageCollection = new JvmGcMetrics();
 
-    public Monitoring() {
+    /** @param rounds of notices, which are counted */
+    public Monitoring(Rounds rounds) {
+        new RoundCounters(rounds).bindTo(registry);
         garbageCollection.bindTo(registry);
         new ClassLoaderMetrics().bindTo(registry);
         new FileDescriptorMetrics().bindTo(registry);

@@ -401,10 +401,12 @@ CREATE TABLE notice_unsubscription (
 
 CREATE INDEX notice_unsubscription_by_age ON notice_unsubscription (created_at);
 
--- How far the event log has been read for notices. Whoever fills the outbox or takes from it holds this row.
+-- How far the event log has been read for notices, and since when what happens is told. Whoever fills the outbox or takes
+-- from it holds this row.
 CREATE TABLE notice_checkpoint (
     id INTEGER NOT NULL,
     last_event BIGINT NOT NULL,
+    told_from TIMESTAMP(6) WITH TIME ZONE,
     CONSTRAINT notice_checkpoint_pk PRIMARY KEY (id),
     CONSTRAINT notice_checkpoint_one_row CHECK (id = 1)
 );
@@ -458,6 +460,42 @@ CREATE INDEX webhook_delivery_by_subject ON webhook_delivery (webhook_id, subjec
 CREATE INDEX webhook_delivery_by_webhook ON webhook_delivery (webhook_id, state, id);
 CREATE INDEX webhook_delivery_by_state ON webhook_delivery (state);
 CREATE INDEX webhook_delivery_by_end ON webhook_delivery (ended_at);
+-- What people are waiting for, read from the event log, and how far it was reminded of: the subject is the id of an
+-- invitation, of a relationship, or of the event by which the person began to seek a mentor.
+CREATE TABLE wait (
+    kind VARCHAR(20) NOT NULL,
+    subject BIGINT NOT NULL,
+    programme VARCHAR(64) ${bytewise} NOT NULL,
+    person VARCHAR(254) ${bytewise},
+    since TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    reminded_minutes BIGINT NOT NULL,
+    reminded_at TIMESTAMP(6) WITH TIME ZONE,
+    CONSTRAINT wait_pk PRIMARY KEY (kind, subject),
+    CONSTRAINT wait_one_per_person UNIQUE (person, programme, kind),
+    CONSTRAINT wait_programme_fk FOREIGN KEY (programme) REFERENCES programme (programme_key),
+    CONSTRAINT wait_reminded_at_some_time CHECK ((reminded_at IS NULL) = (reminded_minutes = 0))
+);
+
+CREATE INDEX wait_by_beginning ON wait (kind, since);
+
+-- What runs by itself, and which process runs it; db-scheduler's, in the form that it wants.
+CREATE TABLE scheduled_task (
+    task_name VARCHAR(100) NOT NULL,
+    task_instance VARCHAR(100) NOT NULL,
+    task_data BYTEA,
+    execution_time TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    picked BOOLEAN NOT NULL,
+    picked_by VARCHAR(200),
+    last_success TIMESTAMP(6) WITH TIME ZONE,
+    last_failure TIMESTAMP(6) WITH TIME ZONE,
+    consecutive_failures INTEGER,
+    last_heartbeat TIMESTAMP(6) WITH TIME ZONE,
+    version BIGINT NOT NULL,
+    CONSTRAINT scheduled_task_pk PRIMARY KEY (task_name, task_instance)
+);
+
+CREATE INDEX scheduled_task_by_time ON scheduled_task (execution_time);
+CREATE INDEX scheduled_task_by_heartbeat ON scheduled_task (last_heartbeat);
 
 CREATE TABLE remembered_answer (
     username VARCHAR(254) ${bytewise} NOT NULL,

@@ -89,7 +89,8 @@ final class FindingReminders {
         List<Wait> some;
         do {
             Waits.Due query = new Waits.Due(WaitKind.INVITATION, from, now.minus(STEP), STEP, BATCH);
-            some = database.mentoring().read(repositories -> repositories.waits().due(query));
+            some = database.mentoring()
+                    .read(repositories -> repositories.waits().due(query));
             found += some.size();
             from = some.isEmpty() ? from : some.get(some.size() - 1).since();
         } while (some.size() >= BATCH);

@@ -52,7 +52,8 @@ abstract class MailJob {
         IntStream.range(0, MENTEES).forEach(i -> people.append("m" + i + ",Mia," + i + "\n"));
         shell.typing(people.toString()).done("members import");
         IntStream.range(0, MENTEES)
-                .forEach(i -> shell.done("--as=m" + i + " invitations create --mentor=m" + (i + 1) % MENTEES + " --mentee=m" + i));
+                .forEach(i -> shell.done(
+                        "--as=m" + i + " invitations create --mentor=m" + (i + 1) % MENTEES + " --mentee=m" + i));
     }
 
     @AfterEach
@@ -66,8 +67,9 @@ abstract class MailJob {
         shell.done("notices run --once");
         shell.done("notices run --once");
 
-        assertThat(received().asMap()).hasSize(MENTEES).allSatisfy((id, mails) -> assertThat(mails)
-                .hasSize(1));
+        assertThat(received().asMap())
+                .hasSize(MENTEES)
+                .allSatisfy((id, mails) -> assertThat(mails).hasSize(1));
         assertThat(waiting()).isZero();
     }
 
@@ -76,7 +78,8 @@ abstract class MailJob {
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             List<Future<Answer>> rounds = List.of(
-                    two.submit(() -> shell.run("notices run --once")), two.submit(() -> shell.run("notices run --once")));
+                    two.submit(() -> shell.run("notices run --once")),
+                    two.submit(() -> shell.run("notices run --once")));
             for (Future<Answer> round : rounds) {
                 assertThat(round.get(1, TimeUnit.MINUTES).exitCode()).isZero();
             }
@@ -84,8 +87,9 @@ abstract class MailJob {
             two.shutdownNow();
         }
 
-        assertThat(received().asMap()).hasSize(MENTEES).allSatisfy((id, mails) -> assertThat(mails)
-                .hasSize(1));
+        assertThat(received().asMap())
+                .hasSize(MENTEES)
+                .allSatisfy((id, mails) -> assertThat(mails).hasSize(1));
     }
 
     @Test
@@ -152,8 +156,9 @@ abstract class MailJob {
     @Test
     void a_published_pairing_is_one_mail_for_each() {
         IntStream.range(0, MENTEES)
-                .forEach(i -> shell.done("preferences set m" + i + " " + (i < 3 ? "--seeking-mentee --capacity=5" : "--seeking-mentor")
-                        + " --availability=09:00-12:00"));
+                .forEach(i -> shell.done(
+                        "preferences set m" + i + " " + (i < 3 ? "--seeking-mentee --capacity=5" : "--seeking-mentor")
+                                + " --availability=09:00-12:00"));
         shell.done("notices run --once");
         shell.clock().advance(Duration.ofHours(1));
         int before = received().size();

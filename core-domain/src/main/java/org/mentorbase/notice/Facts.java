@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
@@ -101,7 +102,7 @@ final class Facts {
         if (INVITING.contains(kind)) {
             if (party.isEmpty()
                     || !awaits(invitation, party.get())
-                    || reminders.isInvitationRemindedOfSince(invitation.id().value())) {
+                    || isToldOtherwise(kind, invitation.id().value())) {
                 return Optional.empty();
             }
             code = asked(invitation, party.get());
@@ -131,15 +132,32 @@ final class Facts {
                 : invitation.responses().mentee();
     }
 
+    /** A reminder, by the next one, or by the invitation itself if that was delayed. */
+    private boolean isToldOtherwise(NoticeKind kind, long invitation) {
+        return kind == NoticeKind.INVITATION_REMINDER
+                && (!reminders.isLastOf(invitation)
+                        || told(NoticeKind.INVITATION, invitation)
+                                .anyMatch(told -> told.progress().state() == NoticeState.WAITING
+                                        || isSentSince(told, notice.createdAt())));
+    }
+
+    private static boolean isSentSince(Notice told, Instant instant) {
+        Instant endedAt = told.progress().endedAt();
+        return told.progress().state() == NoticeState.SENT && endedAt != null && !endedAt.isBefore(instant);
+    }
+
     /** Nobody is told of the end of what they never heard of. */
     private boolean hasNotHeardOf(Invitation invitation, Party party) {
-        Username recipient = notice.telling().recipient();
         return responseOf(invitation, party) == null
-                && !recipient.equals(invitation.proposal().createdBy())
-                && !repositories
-                        .outbox()
-                        .heardOf(recipient, INVITING)
-                        .contains(invitation.id().value());
+                && !notice.telling().recipient().equals(invitation.proposal().createdBy())
+                && INVITING.stream()
+                        .flatMap(kind -> told(kind, invitation.id().value()))
+                        .noneMatch(told -> told.progress().state() == NoticeState.SENT);
+    }
+
+    private Stream<Notice> told(NoticeKind kind, long subject) {
+        return repositories.outbox().ofKinds(notice.telling().recipient(), ImmutableSet.of(kind)).stream()
+                .filter(told -> told.telling().subjects().contains(subject));
     }
 
     /** Who asks: the other party, or somebody else. */

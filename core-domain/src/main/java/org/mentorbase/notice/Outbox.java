@@ -1,7 +1,6 @@
 package org.mentorbase.notice;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,8 @@ public interface Outbox {
     /** Those whose recipients were not told that kind of thing on the occasion yet. */
     ImmutableList<Telling> untold(List<Telling> tellings);
 
-    /** The subjects of what somebody was sent of these kinds. */
-    ImmutableSet<Long> heardOf(Username recipient, Set<NoticeKind> kinds);
+    /** Every notice of these kinds for somebody, in whatever state, in ascending order of id. */
+    ImmutableList<Notice> ofKinds(Username recipient, Set<NoticeKind> kinds);
 
     /** Adds notices that are due at once; {@link StaleVersion} when the recipient was told that kind of thing on the occasion. */
     void addAll(List<Telling> tellings, Instant now);

@@ -41,7 +41,8 @@ final class ReminderFacts {
     private final Facts facts;
     private @Nullable ImmutableMap<Username, ImmutableList<Username>> candidates;
 
-    ReminderFacts(NoticeRepositories repositories,
+    ReminderFacts(
+            NoticeRepositories repositories,
             Words words,
             ReminderTerms terms,
             Notice notice,
@@ -55,14 +56,9 @@ final class ReminderFacts {
         this.facts = facts;
     }
 
-    /** Whether an invitation was reminded of after this notice was made. */
-    boolean isInvitationRemindedOfSince(long invitation) {
-        return repositories
-                .waits()
-                .find(WaitKind.INVITATION, invitation)
-                .map(Wait::remindedAt)
-                .filter(at -> at.isAfter(notice.createdAt()))
-                .isPresent();
+    /** Whether the invitation was not reminded of again after this notice was made. */
+    boolean isLastOf(long invitation) {
+        return wait(WaitKind.INVITATION, invitation).isPresent();
     }
 
     Optional<Item> ofRelationship(WaitKind kind, String code, long subject) {
@@ -105,7 +101,9 @@ final class ReminderFacts {
                                     .with("zone", start.getZone().getId())
                                     .with(
                                             "duration",
-                                            words.counted("minutes", appointment.plan().durationMinutes()))
+                                            words.counted(
+                                                    "minutes",
+                                                    appointment.plan().durationMinutes()))
                                     .with("place", Strings.nullToEmpty(place))
                                     .build();
                         }));

@@ -54,8 +54,8 @@ public final class ViewingNotices {
         Instant now = clock.instant();
         return unitOfWork.read(repositories -> {
             Bundling bundling = new Bundling(repositories, now);
-            Composing composing =
-                    new Composing(repositories, stationery.templates(), unsubscription -> stationery.exampleOfLink(), reminders);
+            Composing composing = new Composing(
+                    repositories, stationery.templates(), unsubscription -> stationery.exampleOfLink(), reminders);
             Page<Notice> page = repositories.outbox().page(query);
             return new Page<>(
                     page.items().stream()

@@ -1,7 +1,6 @@
 package org.mentorbase.memory;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -56,14 +55,13 @@ record InMemoryOutbox(Tables tables) implements Outbox {
     }
 
     @Override
-    public ImmutableSet<Long> heardOf(Username recipient, Set<NoticeKind> kinds) {
+    public ImmutableList<Notice> ofKinds(Username recipient, Set<NoticeKind> kinds) {
         return tables.notices
                 .all()
-                .filter(notice -> notice.progress().state() == NoticeState.SENT)
-                .map(Notice::telling)
-                .filter(telling -> telling.recipient().equals(recipient) && kinds.contains(telling.kind()))
-                .flatMap(telling -> telling.subjects().stream())
-                .collect(ImmutableSet.toImmutableSet());
+                .filter(notice -> notice.telling().recipient().equals(recipient)
+                        && kinds.contains(notice.telling().kind()))
+                .sorted(Comparator.comparing(notice -> notice.id().value()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -28,6 +28,7 @@ final class Mailbox {
         stationery = new Stationery(new BuiltInTemplates(), url);
         return this;
     }
+
     ReminderRules rules = ReminderRules.USUAL;
     Candidates candidates = Candidates.NONE;
 
@@ -45,7 +46,8 @@ final class Mailbox {
     }
 
     Report round(DeliveryTerms terms) {
-        return new DeliveringNotices(installation.mentoring(), installation.clock(), new Random(7), stationery, reminders())
+        return new DeliveringNotices(
+                        installation.mentoring(), installation.clock(), new Random(7), stationery, reminders())
                 .round(Actor.OPERATOR, mailer, terms);
     }
 

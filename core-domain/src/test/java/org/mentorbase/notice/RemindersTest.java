@@ -102,7 +102,7 @@ class RemindersTest {
         }
         mailbox.mailer.answering(message -> Handover.DONE);
 
-        assertThat(toldDaily(2)).containsExactly("0 " + AGAIN);
+        assertThat(toldDaily(2)).containsExactly("0 ada: Ben Smith asks you to be their mentor");
     }
 
     @Test

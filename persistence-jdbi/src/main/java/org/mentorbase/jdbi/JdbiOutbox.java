@@ -95,22 +95,20 @@ final class JdbiOutbox implements Outbox {
     }
 
     @Override
-    public ImmutableSet<Long> heardOf(Username recipient, Set<NoticeKind> kinds) {
-        return handle
-                .createQuery("""
-                        SELECT subjects FROM notice
-                        WHERE recipient = :recipient AND state = 'SENT'
+    public ImmutableList<Notice> ofKinds(Username recipient, Set<NoticeKind> kinds) {
+        return handle.createQuery("SELECT " + NoticeRow.COLUMNS + """
+                         FROM notice
+                        WHERE recipient = :recipient
                             AND kind IN (SELECT name FROM UNNEST(CAST(:kinds AS VARCHAR ARRAY)) AS given(name))
+                        ORDER BY id
                         """)
                 .bind("recipient", recipient)
                 .bind(
                         "kinds",
                         DomainArguments.texts(
                                 kinds.stream().map(NoticeKind::name).toList()))
-                .map((row, context) -> NoticeRow.subjects(row.getString("subjects")))
-                .stream()
-                .flatMap(ImmutableList::stream)
-                .collect(ImmutableSet.toImmutableSet());
+                .map(NoticeRow::toDomain)
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -89,7 +89,7 @@ final class NoticeRow {
                 1L);
     }
 
-    static ImmutableList<Long> subjects(String stored) {
+    private static ImmutableList<Long> subjects(String stored) {
         return Splitter.on(SEPARATOR).splitToStream(stored).map(Long::valueOf).collect(ImmutableList.toImmutableList());
     }
 }

@@ -162,7 +162,7 @@ class IndexUseTest {
         assertIndexed(handle -> new JdbiRelationships(handle).menteesAmong(MAIN, List.of(ADA.get())));
         assertIndexed(handle -> new JdbiMeetings(handle).lastHeldOn(List.of(new RelationshipId(7))));
         assertIndexed(handle -> new JdbiPreferences(handle).seekingMentor(MAIN, List.of(ADA.get())));
-        assertIndexed(handle -> new JdbiOutbox(handle).heardOf(ADA.get(), Set.of(NoticeKind.INVITATION)));
+        assertIndexed(handle -> new JdbiOutbox(handle).ofKinds(ADA.get(), Set.of(NoticeKind.INVITATION)));
         assertIndexed(handle -> new JdbiOutbox(handle)
                 .untold(List.of(new Telling(NoticeKind.INVITATION, MAIN, ADA.get(), "event 7", ImmutableList.of(1L)))));
     }

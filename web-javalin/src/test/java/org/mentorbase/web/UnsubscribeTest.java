@@ -17,6 +17,10 @@ import org.mentorbase.notice.DeliveringNotices;
 import org.mentorbase.notice.DeliveryTerms;
 import org.mentorbase.notice.Message;
 import org.mentorbase.notice.Stationery;
+import org.mentorbase.reminder.Candidates;
+import org.mentorbase.reminder.Coordinators;
+import org.mentorbase.reminder.ReminderRules;
+import org.mentorbase.reminder.ReminderTerms;
 
 class UnsubscribeTest {
 
@@ -34,7 +38,8 @@ class UnsubscribeTest {
                         installation.mentoring(),
                         installation.clock(),
                         new Random(7),
-                        new Stationery(new BuiltInTemplates(), "https://mentoring.example.org"))
+                        new Stationery(new BuiltInTemplates(), "https://mentoring.example.org"),
+                        new ReminderTerms(ReminderRules.USUAL, Coordinators.NONE, Candidates.NONE))
                 .round(Actor.OPERATOR, mailer, DeliveryTerms.USUAL);
         Message mail = mailer.delivered().get(mailer.delivered().size() - 1);
         link = URI.create(mail.unsubscribe()).getPath();

@@ -1,11 +1,11 @@
 package org.mentorbase.web.notice;
 
 import org.mentorbase.notice.StartingRound;
+import org.mentorbase.web.body.Shape;
 import org.mentorbase.web.operation.Call;
 import org.mentorbase.web.operation.Contract;
 import org.mentorbase.web.operation.Operation;
 import org.mentorbase.web.operation.Reply;
-import org.mentorbase.web.body.Shape;
 
 /** Does not wait for its end. */
 public final class StartRound implements Operation {

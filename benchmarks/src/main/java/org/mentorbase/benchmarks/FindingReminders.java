@@ -42,7 +42,7 @@ final class FindingReminders {
     }
 
     void run(int rounds) throws Exception {
-        Path file = MadeUpMembers.write(people, folder.resolve("members.csv"));
+        Path file = MembershipList.write(people, folder.resolve("members.csv"));
         Measurements h2 = measurements("H2 (file)");
         for (int round = 0; round < rounds; round++) {
             measure(h2, DatabaseAddress.of("jdbc:h2:file:" + folder.resolve("db" + round)), file);

@@ -4,12 +4,12 @@ import com.google.common.base.Joiner;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -243,7 +243,6 @@ final class Facts {
         return new CalendarEntry.Attendee(nameOf(person), Words.oneLine(addressOf(person)));
     }
 
-    private ItemBuilder item(String code, Pair pair, @Nullable String quote) {
     ItemBuilder item(String code, Pair pair, @Nullable String quote) {
         return new ItemBuilder(code, quote)
                 .with("mentor", nameOf(pair.mentor()))

@@ -14,8 +14,8 @@ import org.mentorbase.notice.Unsubscriptions;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
-import org.mentorbase.webhook.Webhooks;
 import org.mentorbase.reminder.Waits;
+import org.mentorbase.webhook.Webhooks;
 
 /** Everything of programmes and people; a later module's repositories extend it by their own. */
 class InMemoryRepositories implements MentoringRepositories {

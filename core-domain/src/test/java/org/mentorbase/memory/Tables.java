@@ -24,12 +24,12 @@ import org.mentorbase.programme.Programme;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.Relationship;
 import org.mentorbase.relationship.RelationshipId;
+import org.mentorbase.reminder.Wait;
+import org.mentorbase.reminder.WaitKind;
 import org.mentorbase.webhook.DeliveryId;
 import org.mentorbase.webhook.Webhook;
 import org.mentorbase.webhook.WebhookDelivery;
 import org.mentorbase.webhook.WebhookId;
-import org.mentorbase.reminder.Wait;
-import org.mentorbase.reminder.WaitKind;
 
 /** All that is stored of programmes and people. */
 final class Tables {

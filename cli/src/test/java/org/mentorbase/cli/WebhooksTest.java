@@ -8,9 +8,12 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +29,7 @@ class WebhooksTest {
     @RegisterExtension
     final InMemoryDatabase database = new InMemoryDatabase();
 
-    private final List<Received> received = new ArrayList<>();
+    private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
     private HttpServer server;
     private Shell shell;
     private String secret;
@@ -72,7 +75,7 @@ class WebhooksTest {
         assertThat(shell.done("webhooks run --once").out()).startsWith("Delivered: 0. ");
 
         assertThat(received).hasSize(2);
-        Received first = received.get(0);
+        Received first = received.element();
         JsonNode body = Json.mapper().readTree(first.body());
         JsonNode event = shell.done("--json events list --about=ann").json().at("/items/0");
         assertThat(body.fieldNames()).toIterable().containsExactly("type", "timestamp", "data");
@@ -83,6 +86,22 @@ class WebhooksTest {
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
         byte[] expected = mac.doFinal((first.id() + "." + first.timestamp() + "." + first.body()).getBytes(UTF_8));
         assertThat(first.signature()).isEqualTo("v1," + Base64.getEncoder().encodeToString(expected));
+    }
+
+    @Test
+    void a_service_delivers_by_itself() throws Exception {
+        shell.typing("crsid\nann\nbob\n").done("members import");
+
+        try (RunningCommand serving = new RunningCommand(shell, "serve", "--port=0")) {
+            assertThat(next().body()).contains("\"ann\"");
+            assertThat(next().body()).contains("\"bob\"");
+            serving.out().await("stops it.");
+            assertThat(serving.interrupt()).isZero();
+        }
+    }
+
+    private Received next() throws InterruptedException {
+        return Objects.requireNonNull(received.poll(1, TimeUnit.MINUTES), "nothing is delivered");
     }
 
     @Test

@@ -69,13 +69,14 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Has rounds begin by themselves until that is closed: one at a time, whichever process has the database open.
+     * Has rounds begin by themselves until that is closed: of each sort one at a time, whichever process has the database open.
      *
      * @param pause between the end of a round and the next
-     * @param round must end soon when it is closed
+     * @param notices a round of them; must end soon when it is closed
+     * @param webhooks a round of them; must end soon when it is closed
      */
-    public ScheduledRounds rounds(Clock clock, Duration pause, Supplier<Report> round) {
-        return ScheduledRounds.start(pools.main().dataSource(), clock, pause, round);
+    public ScheduledRounds rounds(Clock clock, Duration pause, Supplier<Report> notices, Runnable webhooks) {
+        return ScheduledRounds.start(pools.main().dataSource(), clock, pause, notices, webhooks);
     }
 
     /** Whether the database can be reached and has the tables of this version at the moment. */

@@ -18,8 +18,8 @@ import org.mentorbase.notice.Unsubscriptions;
 import org.mentorbase.preference.AllPreferences;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
-import org.mentorbase.webhook.Webhooks;
 import org.mentorbase.reminder.Waits;
+import org.mentorbase.webhook.Webhooks;
 
 record JdbiMentoring(Handle handle) implements MatchmakingRepositories, DevDataRepositories {
 

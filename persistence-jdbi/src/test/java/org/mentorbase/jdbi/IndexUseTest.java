@@ -33,10 +33,10 @@ import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.Pair;
 import org.mentorbase.relationship.RelationshipId;
 import org.mentorbase.relationship.RelationshipQuery;
-import org.mentorbase.webhook.DeliveryQuery;
-import org.mentorbase.webhook.WebhookId;
 import org.mentorbase.reminder.WaitKind;
 import org.mentorbase.reminder.Waits;
+import org.mentorbase.webhook.DeliveryQuery;
+import org.mentorbase.webhook.WebhookId;
 
 /** PostgreSQL, told to avoid reading whole tables, finds an index for every list that is narrowed. */
 class IndexUseTest {

@@ -37,6 +37,7 @@ class ScheduledRoundsTest {
         AtomicInteger running = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         CountDownLatch several = new CountDownLatch(5);
+        CountDownLatch webhooks = new CountDownLatch(5);
         Supplier<Report> round = () -> {
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
             several.countDown();
@@ -45,9 +46,10 @@ class ScheduledRoundsTest {
         };
         try (Database one = Database.open(address, null);
                 Database other = Database.open(address, null);
-                ScheduledRounds first = one.rounds(Clock.systemUTC(), PAUSE, round);
-                ScheduledRounds second = other.rounds(Clock.systemUTC(), PAUSE, round)) {
+                ScheduledRounds first = one.rounds(Clock.systemUTC(), PAUSE, round, webhooks::countDown);
+                ScheduledRounds second = other.rounds(Clock.systemUTC(), PAUSE, round, webhooks::countDown)) {
             assertThat(several.await(1, MINUTES)).isTrue();
+            assertThat(webhooks.await(1, MINUTES)).isTrue();
             assertThat(most).hasValue(1);
             assertThat(first.done().failed() + second.done().failed()).isZero();
         }
@@ -59,7 +61,7 @@ class ScheduledRoundsTest {
         CountDownLatch wanted = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(1);
         try (Database database = Database.open(DatabaseAddress.of("jdbc:h2:mem:wanted;DB_CLOSE_DELAY=-1"), null);
-                ScheduledRounds rounds = database.rounds(Clock.systemUTC(), Duration.ofHours(1), () -> {
+                ScheduledRounds rounds = rounds(database, Duration.ofHours(1), () -> {
                     begun.countDown();
                     await(wanted);
                     twice.countDown();
@@ -83,7 +85,7 @@ class ScheduledRoundsTest {
         AtomicInteger begun = new AtomicInteger();
         CountDownLatch second = new CountDownLatch(1);
         try (Database database = Database.open(DatabaseAddress.of("jdbc:h2:mem:fails;DB_CLOSE_DELAY=-1"), null);
-                ScheduledRounds rounds = database.rounds(Clock.systemUTC(), PAUSE, () -> {
+                ScheduledRounds rounds = rounds(database, PAUSE, () -> {
                     if (begun.incrementAndGet() == 1) {
                         throw new IllegalStateException("no round today");
                     }
@@ -93,6 +95,10 @@ class ScheduledRoundsTest {
             assertThat(second.await(1, MINUTES)).isTrue();
             assertThat(rounds.done().failed()).isOne();
         }
+    }
+
+    private static ScheduledRounds rounds(Database database, Duration pause, Supplier<Report> notices) {
+        return database.rounds(Clock.systemUTC(), pause, notices, () -> {});
     }
 
     private static void await(CountDownLatch latch) {

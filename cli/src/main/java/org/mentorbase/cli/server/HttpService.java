@@ -3,6 +3,7 @@ package org.mentorbase.cli.server;
 import java.time.Duration;
 import org.mentorbase.cli.notice.NoticeRounds;
 import org.mentorbase.cli.session.Session;
+import org.mentorbase.cli.webhook.WebhookRounds;
 import org.mentorbase.interchange.CsvMembershipFormat;
 import org.mentorbase.interchange.Json;
 import org.mentorbase.jdbi.Database;
@@ -27,7 +28,7 @@ public final class HttpService {
     }
 
     /**
-     * Without rounds of notices.
+     * Without rounds.
      *
      * @param port 0 for any that is free
      */
@@ -36,15 +37,17 @@ public final class HttpService {
     }
 
     /**
-     * With rounds of notices.
+     * With rounds of notices and of webhooks.
      *
      * @param port 0 for any that is free
      * @param pause between two rounds
      */
-    public static HttpService start(Session session, String host, int port, Duration pause, NoticeRounds notices) {
-        ScheduledRounds rounds = session.database().rounds(session.clock(), pause, notices);
+    public static HttpService start(
+            Session session, String host, int port, Duration pause, NoticeRounds notices, WebhookRounds webhooks) {
+        ScheduledRounds rounds = session.database().rounds(session.clock(), pause, notices, webhooks);
         Runnable stopping = () -> {
             notices.stop();
+            webhooks.stop();
             rounds.close();
         };
         try {
@@ -75,7 +78,7 @@ public final class HttpService {
 
     /**
      * Serves until the process is told to end, or the thread is interrupted; then lets the requests that are running
-     * and the round of notices that is running finish, and closes the database.
+     * and the rounds that are running finish, and closes the database.
      */
     public void serve() {
         new Ending(() -> {

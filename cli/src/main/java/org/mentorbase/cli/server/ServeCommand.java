@@ -6,6 +6,7 @@ import org.mentorbase.cli.failure.ExitCode;
 import org.mentorbase.cli.failure.WrongUsage;
 import org.mentorbase.cli.notice.NoticeRounds;
 import org.mentorbase.cli.session.Session;
+import org.mentorbase.cli.webhook.WebhookRounds;
 import org.mentorbase.notice.DeliveryTerms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,6 +78,7 @@ public final class ServeCommand implements Callable<Integer> {
             return HttpService.start(session, host, port);
         }
         NoticeRounds rounds = new NoticeRounds(session, DeliveryTerms.USUAL.withPerMinute(perMinute));
-        return HttpService.start(session, host, port, Duration.ofSeconds(roundsEvery), rounds);
+        return HttpService.start(
+                session, host, port, Duration.ofSeconds(roundsEvery), rounds, new WebhookRounds(session));
     }
 }

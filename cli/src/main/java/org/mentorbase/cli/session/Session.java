@@ -28,8 +28,8 @@ import org.mentorbase.jdbi.EmbeddedFile;
 import org.mentorbase.matchmaking.Matchmaking;
 import org.mentorbase.notice.Stationery;
 import org.mentorbase.programme.ProgrammeKey;
-import org.mentorbase.webhook.SecretKeeper;
 import org.mentorbase.reminder.ReminderRules;
+import org.mentorbase.webhook.SecretKeeper;
 
 /** One run of a command: wires what the command needs, when it first asks for it, and closes it in the end. */
 public final class Session implements AutoCloseable {

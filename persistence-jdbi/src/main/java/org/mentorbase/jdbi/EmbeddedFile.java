@@ -2,6 +2,7 @@ package org.mentorbase.jdbi;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -22,13 +23,19 @@ public final class EmbeddedFile {
         if (!H2Url.isFileOfH2(address.url())) {
             return false;
         }
-        // So opened, it is opened alone or not at all, even if it is open in this process.
-        String url = H2Url.complete(address.url() + ";AUTO_SERVER=FALSE;IFEXISTS=TRUE;OPEN_NEW=TRUE");
+        String url = H2Url.complete(address.url() + ";IFEXISTS=TRUE");
         try (Connection connection = DriverManager.getConnection(url, login(address));
                 Statement statement = connection.createStatement()) {
-            return !statement.execute("SHUTDOWN COMPACT");
-        } catch (SQLException inUse) {
+            return isAlone(statement) && !statement.execute("SHUTDOWN COMPACT");
+        } catch (SQLException unreachable) {
             return false;
+        }
+    }
+
+    /** Whether nobody else is connected, be it in this process or another. */
+    private static boolean isAlone(Statement statement) throws SQLException {
+        try (ResultSet sessions = statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS")) {
+            return sessions.next() && sessions.getInt(1) == 1;
         }
     }
 

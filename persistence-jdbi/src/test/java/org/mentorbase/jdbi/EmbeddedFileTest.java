@@ -18,6 +18,9 @@ class EmbeddedFileTest {
         try (Database database = Database.open(address, null)) {
             assertThat(EmbeddedFile.compact(address)).isFalse();
             assertThat(database.isReady()).isTrue();
+            try (Database other = Database.open(address, null)) {
+                assertThat(other.isReady()).isTrue();
+            }
         }
 
         assertThat(EmbeddedFile.compact(address)).isTrue();

@@ -102,13 +102,13 @@ class RespectingChoicesTest {
 
                 Your meeting with Ada Smith on 2 March 2026, of about 10 minutes, was recorded.
 
-                If that is a mistake, it can be taken back. Its number in Mentorbase: %s.
+                If that is a mistake, it can be taken back. Number in Mentorbase: %s.
 
                 * Your meeting with Ada Smith on 2 March 2026 was recorded
 
                 Your meeting with Ada Smith on 2 March 2026, of about 30 minutes, was recorded.
 
-                If that is a mistake, it can be taken back. Its number in Mentorbase: %s.
+                If that is a mistake, it can be taken back. Number in Mentorbase: %s.
 
                 --\s
                 This mail was written by Mentorbase for Main programme.

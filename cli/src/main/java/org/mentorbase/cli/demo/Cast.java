@@ -38,7 +38,8 @@ final class Cast {
 
     /** The text with everybody's names for the parts. */
     String fill(String text) {
-        Matcher parts = PART.matcher(text.replace("{today}", today.toString()));
+        Matcher parts = PART.matcher(text.replace("{today}", today.toString())
+                .replace("{next week}", today.plusWeeks(1).toString()));
         String filled = parts.replaceAll(part -> {
             MadePair pair = pair(Integer.parseInt(part.group(2)));
             return switch (part.group(1)) {

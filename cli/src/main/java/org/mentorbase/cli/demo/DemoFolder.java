@@ -71,9 +71,9 @@ record DemoFolder(Home home, Path path, FileChannel lock) implements AutoCloseab
         return "jdbc:h2:file:" + shown() + "/db";
     }
 
-    /** What the shell would make of the word. */
+    /** What a shell makes of a word that begins with a tilde, or with a file: and a tilde. */
     String expanded(String word) {
-        return word.startsWith("~/") ? home.user() + word.substring(1) : word;
+        return word.startsWith("~/") || word.startsWith("file:~/") ? word.replace("~/", home.user() + "/") : word;
     }
 
     @Override

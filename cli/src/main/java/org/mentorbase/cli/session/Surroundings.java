@@ -43,7 +43,7 @@ public record Surroundings(
     }
 
     /** The same, but with another value of an environment variable. */
-    Surroundings with(String name, String value) {
+    public Surroundings with(String name, String value) {
         Map<String, String> changed = new HashMap<>(environment);
         changed.put(name, value);
         return new Surroundings(in, out, err, changed, terminal, clock);

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class DemoTest {
                         "is accepted by both",
                         "Due next")
                 .containsPattern("Members +1\\d\\d active");
+        assertThat(home.resolve(".mentorbase/demo/mail")).isDirectoryContaining("glob:**.eml");
     }
 
     @Test
@@ -54,13 +56,19 @@ class DemoTest {
         Files.copy(home.resolve(".mentorbase/demo/members.csv"), elsewhere.resolve(".mentorbase/demo/members.csv"));
 
         assertThat(report.get("steps")).hasSizeGreaterThan(15).allSatisfy(step -> {
-            String[] words = ShellWords.split(step.get("command").asText()).stream()
-                    .skip(1)
-                    .map(word -> word.startsWith("~/") ? elsewhere + word.substring(1) : word)
-                    .toArray(String[]::new);
-            assertThat(shellIn(elsewhere).runWords(words).done().out().stripTrailing())
+            TypedCommand typed = TypedCommand.of(step.get("command").asText());
+            Shell shell = shellIn(elsewhere);
+            for (Map.Entry<String, String> variable : typed.variables().entrySet()) {
+                shell = shell.with(variable.getKey(), elsewhere(variable.getValue()));
+            }
+            String[] words = typed.words().stream().skip(1).map(this::elsewhere).toArray(String[]::new);
+            assertThat(shell.runWords(words).done().out().stripTrailing())
                     .isEqualTo(step.get("answer").asText().replace(home.toString(), elsewhere.toString()));
         });
+    }
+
+    private String elsewhere(String word) {
+        return word.startsWith("~/") || word.startsWith("file:~/") ? word.replace("~/", elsewhere + "/") : word;
     }
 
     @Test

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.mentorbase.actor.Actor;
+import org.mentorbase.actor.Username;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.relationship.ActiveRelationship;
-import org.mentorbase.relationship.Pair;
 import org.mentorbase.relationship.Relationship;
 import org.mentorbase.relationship.RelationshipId;
 import org.mentorbase.relationship.ViewingRelationships;
@@ -36,13 +36,14 @@ public final class RecordingMeeting {
         return unitOfWork.execute(repositories -> record(repositories, actor, id, command));
     }
 
-    /** Records a meeting of the pair's active relationship. */
-    public Versioned<Meeting> record(Actor actor, ProgrammeKey programme, Pair pair, Command command) {
+    /** Records a meeting of the active relationship of the two. */
+    public Versioned<Meeting> record(
+            Actor actor, ProgrammeKey programme, Username mentor, Username mentee, Command command) {
         requireDuration(command);
         return unitOfWork.execute(repositories -> {
             repositories.programmes().require(programme);
-            ActiveRelationship relationship = ViewingRelationships.requireActive(
-                    actor, programme, pair.mentor(), pair.mentee(), repositories.relationships());
+            ActiveRelationship relationship =
+                    ViewingRelationships.requireActive(actor, programme, mentor, mentee, repositories.relationships());
             return record(repositories, actor, relationship.id(), command);
         });
     }

@@ -74,24 +74,22 @@ public final class EmbeddingExample {
         respond(mentorbase, ben, invitation);
         InvitationView accepted = InvitationView.of(respond(mentorbase, ada, invitation));
         out.println(accepted.state() + " on " + accepted.deactivatedOn());
+        RelationshipId relationship = new RelationshipId(accepted.relationshipId());
 
         // A week later they meet. The second report of the same meeting is refused, with a reason for programs
         // and a sentence for people.
         clock.advanceDays(7);
         RecordingMeeting.Command lunch = new RecordingMeeting.Command(clock.today(), 45, false);
-        out.println(MeetingView.of(mentorbase
-                .recordingMeeting()
-                .record(ada, ProgrammeKey.MAIN, pair, lunch)
-                .value()));
+        out.println(MeetingView.of(
+                mentorbase.recordingMeeting().record(ada, relationship, lunch).value()));
         try {
-            mentorbase.recordingMeeting().record(ben, ProgrammeKey.MAIN, pair, lunch);
+            mentorbase.recordingMeeting().record(ben, relationship, lunch);
         } catch (Refusal refusal) {
             out.println(refusal.reason().code() + ": " + refusal.getMessage());
         }
 
         // At the end of the year it is over, for a reason.
         clock.advanceDays(300);
-        RelationshipId relationship = new RelationshipId(accepted.relationshipId());
         out.println(RelationshipView.of(mentorbase
                 .endingRelationship()
                 .end(cora, new EndingRelationship.Command(relationship, "Ben has graduated", null))

@@ -3,7 +3,6 @@ package org.mentorbase.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorbase.fixture.Refused.assertRefused;
 import static org.mentorbase.fixture.TestMentorbase.actor;
-import static org.mentorbase.fixture.TestMentorbase.pair;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
+import org.mentorbase.actor.Username;
 import org.mentorbase.contract.Crowd;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.programme.ProgrammeKey;
@@ -65,6 +65,7 @@ class RecordingMeetingTest {
     @Test
     void a_pair_that_has_no_active_relationship_cannot_have_met() {
         assertRefused(RelationshipReason.PAIR_WITHOUT_RELATIONSHIP, () -> recordOfPair(actor("ada"), "ben", "ada"));
+        assertRefused(RelationshipReason.PAIR_WITHOUT_RELATIONSHIP, () -> recordOfPair(actor("ada"), "ada", "ada"));
         end();
         assertRefused(RelationshipReason.PAIR_WITHOUT_RELATIONSHIP, () -> recordOfPair(actor("ada"), "ada", "ben"));
     }
@@ -86,7 +87,8 @@ class RecordingMeetingTest {
                 () -> recording.record(Actor.OPERATOR, new RelationshipId(999), command));
         assertRefused(
                 ProgrammeReason.PROGRAMME_UNKNOWN,
-                () -> recording.record(Actor.OPERATOR, new ProgrammeKey("other"), pair("ada", "ben"), command));
+                () -> recording.record(
+                        Actor.OPERATOR, new ProgrammeKey("other"), new Username("ada"), new Username("ben"), command));
     }
 
     @ParameterizedTest
@@ -176,7 +178,12 @@ class RecordingMeetingTest {
         return installation
                 .mentorbase()
                 .recordingMeeting()
-                .record(actor, ProgrammeKey.MAIN, pair(mentor, mentee), new RecordingMeeting.Command(TODAY, 60, false))
+                .record(
+                        actor,
+                        ProgrammeKey.MAIN,
+                        new Username(mentor),
+                        new Username(mentee),
+                        new RecordingMeeting.Command(TODAY, 60, false))
                 .value();
     }
 

@@ -7,7 +7,6 @@ import org.mentorbase.cli.session.Dates;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.meeting.MeetingView;
 import org.mentorbase.meeting.RecordingMeeting;
-import org.mentorbase.relationship.Pair;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,12 +46,16 @@ final class RecordMeeting implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pair pair = new Pair(Username.parse("mentor", mentor), Username.parse("mentee", mentee));
         RecordingMeeting.Command command =
                 new RecordingMeeting.Command(Dates.parse("--held-on", "heldOn", heldOn), minutes, secondOnDate);
         MeetingView meeting = MeetingView.of(session.mentorbase()
                 .recordingMeeting()
-                .record(session.actor(), session.programme(), pair, command)
+                .record(
+                        session.actor(),
+                        session.programme(),
+                        Username.parse("mentor", mentor),
+                        Username.parse("mentee", mentee),
+                        command)
                 .value());
         session.output()
                 .sentence(

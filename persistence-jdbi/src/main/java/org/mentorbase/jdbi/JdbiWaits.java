@@ -28,8 +28,7 @@ final class JdbiWaits implements Waits {
 
     private static final String SELECT = "SELECT " + WaitRow.COLUMNS + " FROM wait WHERE kind = :kind AND ";
 
-    private static final String OF_SUBJECTS =
-            "subject IN (SELECT given.id FROM UNNEST(CAST(:subjects AS BIGINT ARRAY)) AS given(id))";
+    private static final String OF_SUBJECTS = "subject = ANY (CAST(:subjects AS BIGINT ARRAY))";
 
     private static final int BATCH = 10_000;
 

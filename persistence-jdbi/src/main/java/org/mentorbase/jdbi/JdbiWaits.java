@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mentorbase.actor.Username;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.reminder.Wait;
@@ -65,12 +66,10 @@ final class JdbiWaits implements Waits {
 
     @Override
     public void end(WaitKind kind, Collection<Long> subjects) {
-        for (List<Long> some : Lists.partition(List.copyOf(subjects), BATCH)) {
-            handle.createUpdate("DELETE FROM wait WHERE kind = :kind AND " + OF_SUBJECTS)
-                    .bind("kind", kind)
-                    .bind("subjects", DomainArguments.numbers(some))
-                    .execute();
-        }
+        PreparedBatch batch = handle.prepareBatch("DELETE FROM wait WHERE kind = :kind AND subject = :subject");
+        subjects.forEach(
+                subject -> batch.bind("kind", kind).bind("subject", subject).add());
+        batch.execute();
     }
 
     @Override
@@ -128,20 +127,19 @@ final class JdbiWaits implements Waits {
                 .collect(toImmutableList());
     }
 
+    /** One by one in a batch: by a list of subjects, H2 would look at every wait of the kind. */
     @Override
     public void reminded(Collection<Wait> waits, Duration step, Instant now) {
-        for (WaitKind kind : WaitKind.values()) {
-            for (List<Wait> some : Lists.partition(of(kind, waits), BATCH)) {
-                handle.createUpdate("""
-                                UPDATE wait SET reminded_minutes = :minutes, reminded_at = :now
-                                WHERE kind = :kind AND\s""" + OF_SUBJECTS)
-                        .bind("minutes", step.toMinutes())
-                        .bind("now", now)
-                        .bind("kind", kind)
-                        .bind("subjects", subjects(some))
-                        .execute();
-            }
-        }
+        PreparedBatch batch = handle.prepareBatch("""
+                        UPDATE wait SET reminded_minutes = :minutes, reminded_at = :now
+                        WHERE kind = :kind AND subject = :subject
+                        """);
+        waits.forEach(wait -> batch.bind("minutes", step.toMinutes())
+                .bind("now", now)
+                .bind("kind", wait.kind())
+                .bind("subject", wait.subject())
+                .add());
+        batch.execute();
     }
 
     private static List<Wait> of(WaitKind kind, Collection<Wait> waits) {

@@ -36,12 +36,16 @@ public final class Ranking {
     private final Pool pool;
     private final Scorer scorer;
     private final Supplier<CompiledRules> compiled;
+    private final Supplier<String[]> mentees;
+    private final Supplier<String[]> mentors;
 
     public Ranking(RuleSet rules, Pool pool) {
         this.pool = pool.sorted();
         ReportingLines lines = new ReportingLines(pool);
         this.scorer = new Scorer(rules, lines);
         this.compiled = Suppliers.memoize(() -> new CompiledRules(rules, this.pool, lines));
+        this.mentees = Suppliers.memoize(() -> ids(this.pool.mentees()));
+        this.mentors = Suppliers.memoize(() -> ids(this.pool.mentors()));
     }
 
     /**
@@ -114,7 +118,11 @@ public final class Ranking {
     }
 
     private String[] ids(Party party) {
-        return pool.of(party).stream().map(Participant::id).toArray(String[]::new);
+        return party == Party.MENTEE ? mentees.get() : mentors.get();
+    }
+
+    private static String[] ids(List<Participant> side) {
+        return side.stream().map(Participant::id).toArray(String[]::new);
     }
 
     /** What the pair is worth and why, or why it is impossible. */

@@ -2,6 +2,8 @@ package org.mentorbase.matching.score;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,6 @@ import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.participant.Pool;
 import org.mentorbase.matching.participant.ReportingLines;
-import org.mentorbase.matching.rule.ByLink;
 import org.mentorbase.matching.rule.ByProfile;
 import org.mentorbase.matching.rule.Criterion;
 import org.mentorbase.matching.rule.Measure;
@@ -23,7 +24,7 @@ import org.mentorbase.matching.rule.SharedTags;
 
 /**
  * The rules with what they look at in the people of a pool. To read that is the dearest part of making scores ready, so it is
- * done once for both sides, whichever is then in the rows, and by all processors if there are many people.
+ * done once for both sides, whichever is then in the rows, and for both at once if there are many people.
  */
 public final class CompiledRules {
 
@@ -34,13 +35,8 @@ public final class CompiledRules {
     private final Pool pool;
     private final ReportingLines lines;
     private final ImmutableList<Measure> measures;
-    private final Map<Party, Supplier<Map<String, Integer>>> positions;
-    private final Map<Looking, Profiles> profiles = new ConcurrentHashMap<>();
-    private final Map<Looking, IntLists> links = new ConcurrentHashMap<>();
+    private final ImmutableMap<Party, SideReading> sides;
     private final Map<Object, TagNumbers> tags = new ConcurrentHashMap<>();
-
-    /** A rule, or a list of rules, that looks at the people of a side. */
-    private record Looking(Object rule, Party at) {}
 
     public CompiledRules(RuleSet rules, Pool pool) {
         this(rules, pool, new ReportingLines(pool));
@@ -53,11 +49,25 @@ public final class CompiledRules {
         this.lines = lines;
         this.measures =
                 rules.criteria().stream().map(Criterion::measure).distinct().collect(ImmutableList.toImmutableList());
-        this.positions = Map.of(
-                Party.MENTEE, Suppliers.memoize(() -> positions(pool.mentees())),
-                Party.MENTOR, Suppliers.memoize(() -> positions(pool.mentors())));
-        ImmutableList<Runnable> readings = readings().collect(ImmutableList.toImmutableList());
-        inParallel(readings).forEach(Runnable::run);
+        this.sides = inParallel(List.of(Party.values())).collect(Maps.toImmutableEnumMap(side -> side, this::reading));
+        inParallel(Stream.concat(rules.constraints().stream(), measures.stream())
+                        .filter(rule -> rule instanceof SharedTags || rule instanceof Overlap)
+                        .toList())
+                .forEach(rule -> tags.put(
+                        rule,
+                        TagNumbers.of(
+                                side(Party.MENTEE).tags(rule),
+                                side(Party.MENTOR).tags(rule))));
+    }
+
+    private SideReading reading(Party party) {
+        SideReading side = new SideReading(party, pool.of(party));
+        rules.constraints().forEach(side::ask);
+        measures.forEach(side::ask);
+        Supplier<Map<String, Integer>> positions = Suppliers.memoize(() -> positions(pool.of(party.other())));
+        side.askForLinks(rules.constraints(), lines, positions);
+        side.askForLinks(measures, lines, positions);
+        return side.read();
     }
 
     /** By all processors, unless there are so few people that one is faster. */
@@ -72,57 +82,6 @@ public final class CompiledRules {
             positions.put(side.get(i).id(), i);
         }
         return positions;
-    }
-
-    private Stream<Runnable> readings() {
-        Stream<Runnable> ofEach =
-                Stream.concat(rules.constraints().stream(), measures.stream()).flatMap(this::readings);
-        return Stream.concat(ofEach, Stream.of(rules.constraints(), measures).flatMap(this::readingsOfLinks));
-    }
-
-    private Stream<Runnable> readings(Object rule) {
-        if (rule instanceof ByProfile byProfile) {
-            return Stream.of(Party.values())
-                    .map(side -> () -> profiles.put(
-                            new Looking(rule, side),
-                            Profiles.of(pool.of(side), participant -> byProfile.profile(side, participant))));
-        }
-        if (rule instanceof SharedTags shared) {
-            return Stream.of(() -> tags.put(rule, TagNumbers.of(pool, shared::compared)));
-        }
-        if (rule instanceof Overlap overlap) {
-            return Stream.of(() -> tags.put(rule, TagNumbers.of(pool, overlap::counted)));
-        }
-        return Stream.of();
-    }
-
-    private Stream<Runnable> readingsOfLinks(List<?> some) {
-        return Stream.of(Party.values()).map(side -> () -> links.put(new Looking(some, side), links(some, side)));
-    }
-
-    /** Whom of the other side each participant is linked to. */
-    private IntLists links(List<?> some, Party side) {
-        List<ByLink> byLink = some.stream()
-                .filter(ByLink.class::isInstance)
-                .map(ByLink.class::cast)
-                .toList();
-        IntLists.Builder linked = new IntLists.Builder(pool.of(side).size());
-        for (Participant participant : pool.of(side)) {
-            for (ByLink rule : byLink) {
-                for (String id : rule.linked(participant, lines)) {
-                    Integer other = positionsOf(side.other()).get(id);
-                    if (other != null) {
-                        linked.add(other);
-                    }
-                }
-            }
-            linked.endList();
-        }
-        return linked.build();
-    }
-
-    private Map<String, Integer> positionsOf(Party side) {
-        return Objects.requireNonNull(positions.get(side)).get();
     }
 
     /** @param rows who is in the rows; the other side is in the columns, each in the order of the pool */
@@ -142,8 +101,12 @@ public final class CompiledRules {
         return lines;
     }
 
+    private SideReading side(Party party) {
+        return Objects.requireNonNull(sides.get(party));
+    }
+
     Profiles profiles(ByProfile rule, Party of) {
-        return Objects.requireNonNull(profiles.get(new Looking(rule, of)));
+        return side(of).profiles(rule);
     }
 
     /** @param rule a {@link SharedTags} or an {@link Overlap} */
@@ -162,9 +125,8 @@ public final class CompiledRules {
     }
 
     private LinkedPairs linked(List<?> some, Party rows) {
-        IntLists toRows = Objects.requireNonNull(links.get(new Looking(some, rows.other())));
+        IntLists toRows = side(rows.other()).links(some);
         return new LinkedPairs(
-                Objects.requireNonNull(links.get(new Looking(some, rows))),
-                toRows.transposed(pool.of(rows).size()));
+                side(rows).links(some), toRows.transposed(pool.of(rows).size()));
     }
 }

@@ -2,7 +2,6 @@ package org.mentorbase.matching.score;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.function.IntConsumer;
-import java.util.function.IntPredicate;
 
 /** A list of numbers for each index from 0; all of them in one array. */
 final class IntLists {
@@ -61,17 +60,19 @@ final class IntLists {
         }
     }
 
-    IntLists filtered(IntPredicate wanted) {
-        Builder filtered = new Builder(lists());
+    /** The same with other numbers; what has a negative one is left out. */
+    IntLists renumbered(int[] byNumber) {
+        Builder renumbered = new Builder(lists());
         for (int index = 0; index < lists(); index++) {
-            forEach(index, number -> {
-                if (wanted.test(number)) {
-                    filtered.add(number);
+            for (int i = starts[index]; i < starts[index + 1]; i++) {
+                int number = byNumber[numbers.get(i)];
+                if (number >= 0) {
+                    renumbered.add(number);
                 }
-            });
-            filtered.endList();
+            }
+            renumbered.endList();
         }
-        return filtered.build();
+        return renumbered.build();
     }
 
     /**

@@ -1,36 +1,55 @@
 package org.mentorbase.matching.score;
 
-import java.util.ArrayList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.mentorbase.matching.participant.Participant;
 
 /** Who is alike: everybody has the number of a profile, and of each profile the first who has it is known. */
 final class Profiles {
 
     private final int[] ofEach;
-    private final List<Integer> first = new ArrayList<>();
+    private final ImmutableIntArray first;
 
-    /** @param profile equal for those who are alike */
-    Profiles(int participants, IntFunction<Object> profile) {
-        Map<Object, Integer> numbers = new HashMap<>();
-        ofEach = new int[participants];
-        for (int i = 0; i < participants; i++) {
-            Integer known = numbers.putIfAbsent(profile.apply(i), first.size());
-            if (known == null) {
-                ofEach[i] = first.size();
-                first.add(i);
-            } else {
-                ofEach[i] = known;
-            }
-        }
+    private Profiles(int[] ofEach, ImmutableIntArray first) {
+        this.ofEach = ofEach;
+        this.first = first;
     }
 
-    static Profiles of(List<Participant> participants, Function<Participant, Object> profile) {
-        return new Profiles(participants.size(), i -> profile.apply(participants.get(i)));
+    /** @param profile of each participant from 0; equal for those who are alike */
+    static Profiles of(int participants, IntFunction<?> profile) {
+        Builder profiles = new Builder(participants);
+        for (int i = 0; i < participants; i++) {
+            profiles.add(profile.apply(i));
+        }
+        return profiles.build();
+    }
+
+    /** Takes the profile of one participant after the other. */
+    static final class Builder {
+
+        private final Map<Object, Integer> numbers = new HashMap<>();
+        private final int[] ofEach;
+        private final ImmutableIntArray.Builder first = ImmutableIntArray.builder();
+        private int size;
+
+        Builder(int participants) {
+            ofEach = new int[participants];
+        }
+
+        void add(Object profile) {
+            Integer known = numbers.get(profile);
+            if (known == null) {
+                known = numbers.size();
+                numbers.put(profile, known);
+                first.add(size);
+            }
+            ofEach[size++] = known;
+        }
+
+        Profiles build() {
+            return new Profiles(ofEach, first.build());
+        }
     }
 
     int of(int participant) {
@@ -42,7 +61,7 @@ final class Profiles {
     }
 
     int size() {
-        return first.size();
+        return first.length();
     }
 
     int first(int profile) {

@@ -1,14 +1,8 @@
 package org.mentorbase.matching.score;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.ToIntFunction;
-import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
-import org.mentorbase.matching.participant.Pool;
 import org.mentorbase.matching.participant.Tag;
 
 /** The tags that mentees and mentors may have in common, as numbers. Those that only one side has are left out. */
@@ -30,34 +24,22 @@ final class TagNumbers {
         this.mentors = mentors;
     }
 
-    /** @param tags of a participant of a side */
-    static TagNumbers of(Pool pool, BiFunction<Party, Participant, ImmutableSet<Tag>> tags) {
-        Map<Tag, Integer> numbers = new HashMap<>();
-        IntLists wanted = lists(pool, Party.MENTEE, tags, tag -> {
-            Integer known = numbers.putIfAbsent(tag, numbers.size());
-            return known == null ? numbers.size() - 1 : known;
-        });
-        IntLists offered = lists(pool, Party.MENTOR, tags, tag -> numbers.getOrDefault(tag, NONE));
-        BitSet common = new BitSet(numbers.size());
-        for (int mentor = 0; mentor < offered.lists(); mentor++) {
-            offered.forEach(mentor, common::set);
-        }
-        return new TagNumbers(side(wanted.filtered(common::get), numbers.size()), side(offered, numbers.size()));
-    }
-
-    private static IntLists lists(
-            Pool pool, Party party, BiFunction<Party, Participant, ImmutableSet<Tag>> tags, ToIntFunction<Tag> number) {
-        IntLists.Builder lists = new IntLists.Builder(pool.of(party).size());
-        for (Participant participant : pool.of(party)) {
-            for (Tag tag : tags.apply(party, participant)) {
-                int known = number.applyAsInt(tag);
-                if (known != NONE) {
-                    lists.add(known);
-                }
+    static TagNumbers of(SideTags wanted, SideTags offered) {
+        int[] ofWanted = new int[wanted.numbers().size()];
+        int[] ofOffered = new int[offered.numbers().size()];
+        Arrays.fill(ofWanted, NONE);
+        Arrays.fill(ofOffered, NONE);
+        int count = 0;
+        for (Map.Entry<Tag, Integer> tag : wanted.numbers().entrySet()) {
+            Integer inOffered = offered.numbers().get(tag.getKey());
+            if (inOffered != null) {
+                ofWanted[tag.getValue()] = count;
+                ofOffered[inOffered] = count++;
             }
-            lists.endList();
         }
-        return lists.build();
+        return new TagNumbers(
+                side(wanted.lists().renumbered(ofWanted), count),
+                side(offered.lists().renumbered(ofOffered), count));
     }
 
     private static Side side(IntLists tags, int numbers) {

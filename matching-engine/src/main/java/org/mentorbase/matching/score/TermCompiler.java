@@ -27,7 +27,7 @@ final class TermCompiler {
     SlicedTerm measure(Measure measure, Party to) {
         if (measure instanceof Overlap overlap) {
             OverlapTerm term = new OverlapTerm(overlap, new TagPlanes(rules.tags(overlap), sides));
-            return storedIfSmall(term, new Profiles(sides.rows().size(), term.tags()::of));
+            return storedIfSmall(term, Profiles.of(sides.rows().size(), term.tags()::of));
         }
         if (measure instanceof PointsBy function) {
             return new AskedTerm(function, sides);
@@ -42,7 +42,7 @@ final class TermCompiler {
     SlicedTerm constraint(Constraint constraint) {
         if (constraint instanceof SharedTags shared) {
             SharedTerm term = new SharedTerm(shared.atLeast(), new TagPlanes(rules.tags(shared), sides));
-            return storedIfSmall(term, new Profiles(sides.rows().size(), term.tags()::of));
+            return storedIfSmall(term, Profiles.of(sides.rows().size(), term.tags()::of));
         }
         return byProfile(
                 (ByProfile) constraint,

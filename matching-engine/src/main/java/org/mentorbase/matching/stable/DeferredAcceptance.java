@@ -69,11 +69,12 @@ public final class DeferredAcceptance {
         while (waitingCount > 0) {
             int proposer = waiting[--waitingCount];
             while (freePlaces[proposer] > 0) {
-                int holder = lists[proposer].next(proposer, proposerScores, buffer);
+                int holder = lists[proposer].next(proposer, proposerScores, holderScores, buffer);
                 if (holder < 0) {
                     break;
                 }
-                int turnedDown = propose(proposer, holder, holderCapacity.applyAsInt(holder));
+                int turnedDown =
+                        propose(proposer, lists[proposer].scoreOfHolder(), holder, holderCapacity.applyAsInt(holder));
                 freePlaces[proposer] -= turnedDown == proposer ? 0 : 1;
                 if (turnedDown >= 0 && turnedDown != proposer) {
                     if (freePlaces[turnedDown]++ == 0) {
@@ -84,9 +85,12 @@ public final class DeferredAcceptance {
         }
     }
 
-    /** Who is turned down: the one who proposes, another one for them, or −1 for nobody. */
-    private int propose(int proposer, int holder, int capacity) {
-        int score = holderScores.score(proposer, holder);
+    /**
+     * Who is turned down: the one who proposes, another one for them, or −1 for nobody.
+     *
+     * @param score what the holder gives to the one who proposes
+     */
+    private int propose(int proposer, int score, int holder, int capacity) {
         Holders held = holders[holder];
         if (score == ScoreTable.IMPOSSIBLE || capacity == 0) {
             return proposer;

@@ -7,7 +7,8 @@ import org.mentorbase.matching.score.ScoreTable;
  * Whom one proposes to, best first: by score, and by the lower index where scores are equal.
  *
  * <p>Only the beginning of a list is usually needed. So it is sorted in parts: the scores above a threshold, found by counting,
- * and four times as many when they are used up.
+ * and four times as many when they are used up. With them the scores are kept that they give to the one who proposes: to read
+ * a row of those takes no longer than to ask for a few.
  */
 final class PreferenceList {
 
@@ -16,18 +17,27 @@ final class PreferenceList {
     private static final int[] NONE = {};
 
     private int[] part = NONE;
+    private int[] scoresOfPart = NONE;
     private int next;
     private int partSize = FIRST_PART;
     /** Scores from here on have been listed before. */
     private int listedFrom = Integer.MAX_VALUE;
 
     /** The next one, or −1 after the last. */
-    int next(int proposer, ScoreTable scores, int[] buffer) {
+    int next(int proposer, ScoreTable scores, ScoreTable holderScores, int[] buffer) {
         if (next == part.length && listedFrom > 0) {
             scores.readRow(proposer, buffer);
             list(buffer, scores.columns(), scores.highest());
+            holderScores.readRow(proposer, buffer);
+            scoresOfPart = new int[part.length];
+            Arrays.setAll(scoresOfPart, i -> buffer[part[i]]);
         }
         return next == part.length ? -1 : part[next++];
+    }
+
+    /** The score that the one who was last given by {@link #next} gives to the one who proposes. */
+    int scoreOfHolder() {
+        return scoresOfPart[next - 1];
     }
 
     private void list(int[] scores, int size, int highest) {

@@ -87,23 +87,7 @@ public abstract class PairingDraftsContract {
     @Test
     void the_pairing_that_it_stays_close_to_is_found_as_added() {
         PairingDraft earlier = add(ProgrammeKey.MAIN, null, ADA_WITH_BEN);
-        PairingTerms terms = terms(
-                ProgrammeKey.MAIN,
-                null,
-                ImmutableSortedSet.of(),
-                ImmutableSortedSet.of(),
-                new Closeness(earlier.id(), 5));
-        PairingDraft close = matchmaking().execute(repositories -> {
-            PairingDraft draft = new PairingDraft(
-                    repositories.pairings().nextId(),
-                    terms,
-                    outcome(List.of(ADA_WITH_BEN)),
-                    new Username("operator"),
-                    NOW,
-                    PairingDraft.State.DRAFT);
-            repositories.pairings().add(draft);
-            return draft;
-        });
+        PairingDraft close = addCloseTo(earlier);
 
         assertThat(stored(close).value()).isEqualTo(close);
         assertThat(page(1, null).items()).containsExactly(PairingSummary.of(close));
@@ -151,23 +135,7 @@ public abstract class PairingDraftsContract {
     @Test
     void one_that_is_removed_leaves_nothing_and_others_are_close_to_it_no_more() {
         PairingDraft removed = add(ProgrammeKey.MAIN, null, ADA_WITH_BEN);
-        PairingTerms close = terms(
-                ProgrammeKey.MAIN,
-                null,
-                ImmutableSortedSet.of(),
-                ImmutableSortedSet.of(),
-                new Closeness(removed.id(), 5));
-        PairingDraft left = matchmaking().execute(repositories -> {
-            PairingDraft draft = new PairingDraft(
-                    repositories.pairings().nextId(),
-                    close,
-                    outcome(List.of(ADA_WITH_BEN)),
-                    new Username("operator"),
-                    NOW,
-                    PairingDraft.State.DRAFT);
-            repositories.pairings().add(draft);
-            return draft;
-        });
+        PairingDraft left = addCloseTo(removed);
 
         work(repositories -> repositories.pairings().remove(removed.id()));
 
@@ -193,16 +161,33 @@ public abstract class PairingDraftsContract {
     }
 
     private PairingDraft add(ProgrammeKey programme, @Nullable String rules, MadePair... pairs) {
+        PairingOutcome outcome = outcome(List.of(pairs));
+        return add(
+                terms(
+                        programme,
+                        rules,
+                        outcome.pinned(),
+                        ImmutableSortedSet.of(new Match("dan", "ben"), new Match("ada", "eve")),
+                        null),
+                outcome);
+    }
+
+    private PairingDraft addCloseTo(PairingDraft earlier) {
+        return add(
+                terms(
+                        ProgrammeKey.MAIN,
+                        null,
+                        ImmutableSortedSet.of(),
+                        ImmutableSortedSet.of(),
+                        new Closeness(earlier.id(), 5)),
+                outcome(List.of(ADA_WITH_BEN)));
+    }
+
+    private PairingDraft add(PairingTerms terms, PairingOutcome outcome) {
         return matchmaking().execute(repositories -> {
-            PairingOutcome outcome = outcome(List.of(pairs));
             PairingDraft draft = new PairingDraft(
                     repositories.pairings().nextId(),
-                    terms(
-                            programme,
-                            rules,
-                            outcome.pinned(),
-                            ImmutableSortedSet.of(new Match("dan", "ben"), new Match("ada", "eve")),
-                            null),
+                    terms,
                     outcome,
                     new Username("operator"),
                     NOW,

@@ -2,13 +2,14 @@ package org.mentorbase.cli.appointment;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mentorbase.actor.Username;
 import org.mentorbase.appointment.AppointmentView;
 import org.mentorbase.appointment.Plan;
 import org.mentorbase.appointment.Start;
 import org.mentorbase.cli.failure.ExitCode;
+import org.mentorbase.cli.session.PairOptions;
 import org.mentorbase.cli.session.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -22,11 +23,8 @@ final class AgreeOnAppointment implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = "--mentor", required = true, paramLabel = "U", description = "The username of the mentor.")
-    private String mentor = "";
-
-    @Option(names = "--mentee", required = true, paramLabel = "U", description = "The username of the mentee.")
-    private String mentee = "";
+    @Mixin
+    private final PairOptions pair = new PairOptions();
 
     @Option(
             names = "--starts",
@@ -57,12 +55,7 @@ final class AgreeOnAppointment implements Callable<Integer> {
         Plan plan = new Plan(Start.parse(starts, zone), minutes, place);
         AppointmentView agreed = AppointmentView.of(session.mentorbase()
                 .agreeingOnAppointment()
-                .agree(
-                        session.actor(),
-                        session.programme(),
-                        Username.parse("mentor", mentor),
-                        Username.parse("mentee", mentee),
-                        plan)
+                .agree(session.actor(), session.programme(), pair.mentor(), pair.mentee(), plan)
                 .value());
         session.output()
                 .sentence(agreed, "Appointment " + agreed.id() + ": " + AppointmentColumns.sentence(agreed) + ".");

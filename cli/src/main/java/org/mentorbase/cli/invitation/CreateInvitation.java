@@ -1,13 +1,13 @@
 package org.mentorbase.cli.invitation;
 
 import java.util.concurrent.Callable;
-import org.mentorbase.actor.Username;
 import org.mentorbase.cli.failure.ExitCode;
+import org.mentorbase.cli.session.PairOptions;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.invitation.CreatingInvitation;
 import org.mentorbase.invitation.InvitationView;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "create",
@@ -21,11 +21,8 @@ final class CreateInvitation implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = "--mentor", required = true, paramLabel = "U", description = "The username of the mentor.")
-    private String mentor = "";
-
-    @Option(names = "--mentee", required = true, paramLabel = "U", description = "The username of the mentee.")
-    private String mentee = "";
+    @Mixin
+    private final PairOptions pair = new PairOptions();
 
     CreateInvitation(Session session) {
         this.session = session;
@@ -33,8 +30,8 @@ final class CreateInvitation implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CreatingInvitation.Command command = new CreatingInvitation.Command(
-                session.programme(), Username.parse("mentor", mentor), Username.parse("mentee", mentee));
+        CreatingInvitation.Command command =
+                new CreatingInvitation.Command(session.programme(), pair.mentor(), pair.mentee());
         InvitationView created = InvitationView.of(session.mentorbase()
                 .creatingInvitation()
                 .create(session.actor(), command)

@@ -1,13 +1,14 @@
 package org.mentorbase.cli.meeting;
 
 import java.util.concurrent.Callable;
-import org.mentorbase.actor.Username;
 import org.mentorbase.cli.failure.ExitCode;
 import org.mentorbase.cli.session.Dates;
+import org.mentorbase.cli.session.PairOptions;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.meeting.MeetingView;
 import org.mentorbase.meeting.RecordingMeeting;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -21,11 +22,8 @@ final class RecordMeeting implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = "--mentor", required = true, paramLabel = "U", description = "The username of the mentor.")
-    private String mentor = "";
-
-    @Option(names = "--mentee", required = true, paramLabel = "U", description = "The username of the mentee.")
-    private String mentee = "";
+    @Mixin
+    private final PairOptions pair = new PairOptions();
 
     @Option(names = "--held-on", required = true, paramLabel = "YYYY-MM-DD", description = "The date of the meeting.")
     private String heldOn = "";
@@ -50,12 +48,7 @@ final class RecordMeeting implements Callable<Integer> {
                 new RecordingMeeting.Command(Dates.parse("--held-on", "heldOn", heldOn), minutes, secondOnDate);
         MeetingView meeting = MeetingView.of(session.mentorbase()
                 .recordingMeeting()
-                .record(
-                        session.actor(),
-                        session.programme(),
-                        Username.parse("mentor", mentor),
-                        Username.parse("mentee", mentee),
-                        command)
+                .record(session.actor(), session.programme(), pair.mentor(), pair.mentee(), command)
                 .value());
         session.output()
                 .sentence(

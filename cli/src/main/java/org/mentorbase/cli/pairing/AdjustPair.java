@@ -15,7 +15,7 @@ abstract class AdjustPair implements Callable<Integer> {
     private final Adjustment adjustment;
 
     @Mixin
-    private PairOptions pair = new PairOptions();
+    private PairInPairing pair = new PairInPairing();
 
     AdjustPair(Session session, Adjustment adjustment) {
         this.session = session;

@@ -27,7 +27,7 @@ final class ExplainPair implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private PairOptions pair = new PairOptions();
+    private PairInPairing pair = new PairInPairing();
 
     ExplainPair(Session session) {
         this.session = session;

@@ -1,16 +1,10 @@
-package org.mentorbase.cli.pairing;
+package org.mentorbase.cli.session;
 
 import org.mentorbase.actor.Username;
-import org.mentorbase.cli.session.IdArguments;
-import org.mentorbase.matchmaking.PairingId;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Which pair of which pairing. */
-final class PairOptions {
-
-    @Parameters(paramLabel = "ID", description = "The number of the pairing.")
-    private String id = "";
+/** The mentor and the mentee of a pair. */
+public final class PairOptions {
 
     @Option(names = "--mentor", required = true, paramLabel = "U", description = "The username of the mentor.")
     private String mentor = "";
@@ -18,15 +12,11 @@ final class PairOptions {
     @Option(names = "--mentee", required = true, paramLabel = "U", description = "The username of the mentee.")
     private String mentee = "";
 
-    PairingId pairing() {
-        return IdArguments.parse(id, PairingId::parse);
-    }
-
-    Username mentor() {
+    public Username mentor() {
         return Username.parse("mentor", mentor);
     }
 
-    Username mentee() {
+    public Username mentee() {
         return Username.parse("mentee", mentee);
     }
 }

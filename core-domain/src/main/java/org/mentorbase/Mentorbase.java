@@ -255,7 +255,7 @@ public final class Mentorbase {
     }
 
     public ViewingInvitations viewingInvitations() {
-        return new ViewingInvitations(mentoring);
+        return new ViewingInvitations(mentoring, rules.get().expiry());
     }
 
     public ViewingMeetings viewingMeetings() {

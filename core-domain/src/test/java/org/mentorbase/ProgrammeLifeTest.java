@@ -17,7 +17,7 @@ import org.mentorbase.fixture.MembershipRows;
 import org.mentorbase.fixture.SomeRow;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.invitation.CreatingInvitation;
-import org.mentorbase.invitation.ExpiringInvitations;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.InvitationReason;
 import org.mentorbase.invitation.InvitationView;
@@ -71,10 +71,7 @@ class ProgrammeLifeTest {
 
         // April: what nobody answered expires
         installation.clock().advanceDays(31);
-        assertThat(mentorbase
-                        .expiringInvitations()
-                        .expire(cora, MAIN, ExpiringInvitations.USUAL_AGE_IN_DAYS)
-                        .expired())
+        assertThat(mentorbase.expiringInvitations().expire(cora, MAIN, 30).expired())
                 .isOne();
         assertRefused(InvitationReason.INVITATION_ENDED, () -> installation.respond("ada", ignored, Response.ACCEPT));
 
@@ -170,7 +167,7 @@ class ProgrammeLifeTest {
 
     private InvitationView view(InvitationId id) {
         return InvitationView.of(
-                mentorbase.viewingInvitations().one(Actor.OPERATOR, id).value());
+                mentorbase.viewingInvitations().one(Actor.OPERATOR, id).value(), Expiry.USUAL);
     }
 
     private MeetingId meet(String reporter, RelationshipId relationship, int minutes) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.refusal.Problem;
 
@@ -15,14 +16,17 @@ final class Described {
     private final Map<Kind, List<Thing>> things = new EnumMap<>(Kind.class);
     private final Map<Object, Thing> once = new HashMap<>();
     private final Problems problems = new Problems();
+    private final Expiry expiry;
     private ProgrammeKey programme = ProgrammeKey.MAIN;
 
     private record Identity(Kind kind, Object key, @Nullable Object further) {}
 
-    private Described() {}
+    private Described(Expiry expiry) {
+        this.expiry = expiry;
+    }
 
-    static Described in(DevDataFile file) {
-        Described described = new Described();
+    static Described in(DevDataFile file, Expiry expiry) {
+        Described described = new Described(expiry);
         for (Kind kind : Kind.values()) {
             described.things.put(kind, new ArrayList<>());
         }
@@ -32,7 +36,8 @@ final class Described {
         return described;
     }
 
-    private void add(Thing thing) {
+    private void add(Thing said) {
+        Thing thing = said instanceof SomeInvitation invitation ? dated(invitation) : said;
         things.computeIfAbsent(thing.kind(), kind -> new ArrayList<>()).add(thing);
         if (thing instanceof SomeDivision division) {
             requireOnce(thing, "letter", division.letter(), null);
@@ -49,6 +54,16 @@ final class Described {
         } else if (thing instanceof SomeAccount account) {
             requireOnce(thing, "username", account.username(), null);
         }
+    }
+
+    private SomeInvitation dated(SomeInvitation invitation) {
+        if (expiry.after() != null) {
+            return invitation.counting(expiry.after());
+        } else if (invitation.expiresOn() != null) {
+            problems.add(
+                    Problem.of(DevDataReason.NEVER_EXPIRES).field("expiresOn").at(invitation.at()));
+        }
+        return invitation;
     }
 
     private void requireOnce(Thing thing, String field, Object key, @Nullable Object further) {

@@ -22,6 +22,7 @@ import org.mentorbase.account.AccountRepositories;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
 import org.mentorbase.invitation.AcceptedInvitation;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.InvitationView;
@@ -243,7 +244,7 @@ final class Export {
     }
 
     private void invitation(Invitation invitation) {
-        InvitationView view = InvitationView.of(invitation);
+        InvitationView view = InvitationView.of(invitation, Expiry.NEVER);
         boolean pending = invitation instanceof PendingInvitation;
         consumer.accept(new SomeInvitation(
                 null,
@@ -251,6 +252,7 @@ final class Export {
                 named(invitation.proposal().pair()),
                 names.of(invitation.proposal().createdBy()),
                 Day.on(view.createdOn()),
+                null,
                 pending ? null : view.state(),
                 view.mentorResponse(),
                 view.menteeResponse(),

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.invitation.DeclinedInvitation;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationView;
 import org.mentorbase.invitation.PendingInvitation;
@@ -45,8 +46,8 @@ final class Histories {
                 described -> isDate(described.createdOn()),
                 described -> described.createdOnOrUsual().asOf(work.today()),
                 stored -> StoredPairs.date(stored.proposal().createdAt()),
-                (described, stored) ->
-                        described.stateOrUsual() == InvitationView.of(stored).state(),
+                (described, stored) -> described.stateOrUsual()
+                        == InvitationView.of(stored, Expiry.NEVER).state(),
                 PendingInvitation.class::isInstance);
         this.sameRelationships = new Matching<>(
                 described -> isDate(described.startedOn()),
@@ -150,7 +151,7 @@ final class Histories {
                 .filter(meeting -> !known.containsKey(meeting))
                 .toList();
         RelationshipView view = RelationshipView.of(before);
-        InvitationView origin = InvitationView.of(stored.origin(before));
+        InvitationView origin = InvitationView.of(stored.origin(before), Expiry.NEVER);
         Differences differences = new Differences()
                 .compare("active", each.isActive(), view.active())
                 .compareDay("startedOn", each.startedOn(), view.startedOn())
@@ -181,7 +182,7 @@ final class Histories {
     }
 
     private static Differences differences(SomeInvitation each, Invitation before) {
-        InvitationView view = InvitationView.of(before);
+        InvitationView view = InvitationView.of(before, Expiry.NEVER);
         return new Differences()
                 .compare("state", each.stateOrUsual(), view.state())
                 .compare("createdBy", text(each.createdBy()), view.createdBy())

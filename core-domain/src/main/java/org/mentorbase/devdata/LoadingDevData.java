@@ -9,6 +9,7 @@ import org.mentorbase.Mentorbase;
 import org.mentorbase.account.AccountRepositories;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.refusal.Refusal;
 import org.mentorbase.transaction.UnitOfWork;
 
@@ -21,17 +22,23 @@ public final class LoadingDevData {
     private final UnitOfWork<? extends DevDataRepositories> mentoring;
     private final UnitOfWork<? extends AccountRepositories> accounts;
     private final FurtherThings further;
+    private final Expiry expiry;
     private final Clock clock;
 
-    /** @param further what other modules have to do with it */
+    /**
+     * @param further what other modules have to do with it
+     * @param expiry of invitations that are described by when they expire
+     */
     public LoadingDevData(
             UnitOfWork<? extends DevDataRepositories> mentoring,
             UnitOfWork<? extends AccountRepositories> accounts,
             FurtherThings further,
+            Expiry expiry,
             Clock clock) {
         this.mentoring = mentoring;
         this.accounts = accounts;
         this.further = further;
+        this.expiry = expiry;
         this.clock = clock;
     }
 
@@ -45,7 +52,7 @@ public final class LoadingDevData {
 
     public LoadReport load(Actor actor, Command command) {
         requireOperator(actor);
-        Described described = Described.in(command.file());
+        Described described = Described.in(command.file(), expiry);
         try {
             return mentoring.execute(stored -> accounts.execute(secured -> load(stored, secured, described, command)));
         } catch (Refusal refusal) {

@@ -1,9 +1,9 @@
 package org.mentorbase.devdata;
 
 import com.google.common.base.MoreObjects;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
-import org.mentorbase.invitation.ExpiringInvitations;
 import org.mentorbase.invitation.InvitationView.State;
 import org.mentorbase.invitation.Party;
 import org.mentorbase.invitation.Response;
@@ -15,6 +15,7 @@ import org.mentorbase.relationship.Pair;
  * An invitation that did not become a relationship; one that did is part of {@link SomeRelationship}.
  *
  * @param createdBy the mentee, if nobody else is named
+ * @param expiresOn instead of the day on which it was created: when it is due to expire
  * @param reason why it was declined
  */
 public record SomeInvitation(
@@ -23,6 +24,7 @@ public record SomeInvitation(
         Pair pair,
         @Nullable Username createdBy,
         @Nullable Day createdOn,
+        @Nullable Day expiresOn,
         @Nullable State state,
         @Nullable Response mentorResponse,
         @Nullable Response menteeResponse,
@@ -31,18 +33,29 @@ public record SomeInvitation(
         implements Thing {
 
     private static final int USUAL_DAYS_TO_AN_ANSWER = 3;
+    private static final int USUAL_DAYS_TO_EXPIRY = 22;
     private static final Day WHEN_PENDING = Day.daysAgo(7);
     private static final Day WHEN_ENDED = Day.daysAgo(60);
 
     /** Pending, from mentee to mentor. */
     public static SomeInvitation anInvitation(String mentor, String mentee) {
         Pair pair = new Pair(new Username(mentor), new Username(mentee));
-        return new SomeInvitation(null, null, pair, null, null, null, null, null, null, null);
+        return new SomeInvitation(null, null, pair, null, null, null, null, null, null, null, null);
     }
 
     public SomeInvitation in(ProgrammeKey key) {
         return new SomeInvitation(
-                at, key, pair, createdBy, createdOn, state, mentorResponse, menteeResponse, deactivatedOn, reason);
+                at,
+                key,
+                pair,
+                createdBy,
+                createdOn,
+                expiresOn,
+                state,
+                mentorResponse,
+                menteeResponse,
+                deactivatedOn,
+                reason);
     }
 
     public SomeInvitation by(String username) {
@@ -52,6 +65,7 @@ public record SomeInvitation(
                 pair,
                 new Username(username),
                 createdOn,
+                expiresOn,
                 state,
                 mentorResponse,
                 menteeResponse,
@@ -61,27 +75,63 @@ public record SomeInvitation(
 
     public SomeInvitation created(Day day) {
         return new SomeInvitation(
-                at, programme, pair, createdBy, day, state, mentorResponse, menteeResponse, deactivatedOn, reason);
+                at,
+                programme,
+                pair,
+                createdBy,
+                day,
+                null,
+                state,
+                mentorResponse,
+                menteeResponse,
+                deactivatedOn,
+                reason);
     }
 
     /** Pending, and so old that it expires on that day if nobody answers. */
     public SomeInvitation expiring(Day day) {
-        return created(day.plusDays(-ExpiringInvitations.USUAL_AGE_IN_DAYS));
+        return new SomeInvitation(
+                at,
+                programme,
+                pair,
+                createdBy,
+                null,
+                day,
+                state,
+                mentorResponse,
+                menteeResponse,
+                deactivatedOn,
+                reason);
+    }
+
+    /** With the day on which it was created instead of the one on which it expires; the former is at its beginning. */
+    SomeInvitation counting(Duration untilItExpires) {
+        return expiresOn == null ? this : created(expiresOn.plusDays(-Math.toIntExact(untilItExpires.toDays())));
     }
 
     public SomeInvitation ended(State how, @Nullable Day day) {
         return new SomeInvitation(
-                at, programme, pair, createdBy, createdOn, how, mentorResponse, menteeResponse, day, reason);
+                at, programme, pair, createdBy, createdOn, expiresOn, how, mentorResponse, menteeResponse, day, reason);
     }
 
     public SomeInvitation answered(@Nullable Response mentor, @Nullable Response mentee) {
         return new SomeInvitation(
-                at, programme, pair, createdBy, createdOn, state, mentor, mentee, deactivatedOn, reason);
+                at, programme, pair, createdBy, createdOn, expiresOn, state, mentor, mentee, deactivatedOn, reason);
     }
 
     public SomeInvitation because(@Nullable String why) {
         return new SomeInvitation(
-                at, programme, pair, createdBy, createdOn, state, mentorResponse, menteeResponse, deactivatedOn, why);
+                at,
+                programme,
+                pair,
+                createdBy,
+                createdOn,
+                expiresOn,
+                state,
+                mentorResponse,
+                menteeResponse,
+                deactivatedOn,
+                why);
     }
 
     @Override
@@ -117,7 +167,7 @@ public record SomeInvitation(
     }
 
     private int daysToTheEnd() {
-        return stateOrUsual() == State.EXPIRED ? ExpiringInvitations.USUAL_AGE_IN_DAYS + 1 : USUAL_DAYS_TO_AN_ANSWER;
+        return stateOrUsual() == State.EXPIRED ? USUAL_DAYS_TO_EXPIRY : USUAL_DAYS_TO_AN_ANSWER;
     }
 
     /** Whoever created it has accepted; somebody declines what is declined. */

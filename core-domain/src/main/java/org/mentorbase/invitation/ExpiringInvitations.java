@@ -17,8 +17,6 @@ import org.mentorbase.transaction.Versioned;
 /** Ends the pending invitations of a programme that are older than a given age. */
 public final class ExpiringInvitations {
 
-    public static final int USUAL_AGE_IN_DAYS = 30;
-
     private static final int MOST_DAYS = 36_500;
     private static final int BATCH = 500;
 

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** The representation of an invitation for programs. Dates are those of UTC. */
+/**
+ * The representation of an invitation for programs. Dates are those of UTC.
+ *
+ * @param expiresOn when it is due to expire unless it is answered; null if never, or if it has ended
+ */
 public record InvitationView(
         long id,
         String programme,
@@ -17,6 +21,7 @@ public record InvitationView(
         @Nullable Response menteeResponse,
         State state,
         boolean active,
+        @Nullable LocalDate expiresOn,
         @Nullable LocalDate deactivatedOn,
         @Nullable Long relationshipId) {
 
@@ -28,21 +33,26 @@ public record InvitationView(
         EXPIRED
     }
 
-    public static InvitationView of(Invitation invitation) {
+    public static InvitationView of(Invitation invitation, Expiry expiry) {
         return invitation.fold(
-                pending -> view(pending, State.PENDING, null, null),
+                pending -> view(pending, State.PENDING, expiry.dayOf(pending).orElse(null), null, null),
                 accepted -> view(
                         accepted,
                         State.ACCEPTED,
+                        null,
                         accepted.acceptedAt(),
                         accepted.relationship().value()),
-                declined -> view(declined, State.DECLINED, declined.declinedAt(), null),
-                withdrawn -> view(withdrawn, State.WITHDRAWN, withdrawn.withdrawnAt(), null),
-                expired -> view(expired, State.EXPIRED, expired.expiredAt(), null));
+                declined -> view(declined, State.DECLINED, null, declined.declinedAt(), null),
+                withdrawn -> view(withdrawn, State.WITHDRAWN, null, withdrawn.withdrawnAt(), null),
+                expired -> view(expired, State.EXPIRED, null, expired.expiredAt(), null));
     }
 
     private static InvitationView view(
-            Invitation invitation, State state, @Nullable Instant endedAt, @Nullable Long relationshipId) {
+            Invitation invitation,
+            State state,
+            @Nullable LocalDate expiresOn,
+            @Nullable Instant endedAt,
+            @Nullable Long relationshipId) {
         Proposal proposal = invitation.proposal();
         return new InvitationView(
                 proposal.id().value(),
@@ -55,6 +65,7 @@ public record InvitationView(
                 invitation.responses().mentee(),
                 state,
                 endedAt == null,
+                expiresOn,
                 endedAt == null ? null : dateOf(endedAt),
                 relationshipId);
     }

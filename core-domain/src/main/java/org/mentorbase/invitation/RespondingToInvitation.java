@@ -117,7 +117,7 @@ public final class RespondingToInvitation {
         }
         throw Problem.of(InvitationReason.INVITATION_ENDED)
                 .with("id", invitation.id())
-                .with("state", InvitationView.of(invitation).state())
+                .with("state", InvitationView.of(invitation, Expiry.NEVER).state())
                 .refusal();
     }
 }

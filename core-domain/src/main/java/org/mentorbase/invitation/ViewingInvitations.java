@@ -18,9 +18,16 @@ import org.mentorbase.transaction.Versioned;
 public final class ViewingInvitations {
 
     private final UnitOfWork<? extends InvitationRepositories> unitOfWork;
+    private final Expiry expiry;
 
-    public ViewingInvitations(UnitOfWork<? extends InvitationRepositories> unitOfWork) {
+    public ViewingInvitations(UnitOfWork<? extends InvitationRepositories> unitOfWork, Expiry expiry) {
         this.unitOfWork = unitOfWork;
+        this.expiry = expiry;
+    }
+
+    /** One that the actor has got from a use case, for programs. */
+    public InvitationView view(Invitation invitation) {
+        return InvitationView.of(invitation, expiry);
     }
 
     public Versioned<Invitation> one(Actor actor, InvitationId id) {

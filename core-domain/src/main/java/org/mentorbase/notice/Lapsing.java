@@ -33,8 +33,8 @@ final class Lapsing {
 
     void expire() {
         List<Duration> steps = rules.invitation();
-        Duration end = rules.invitationExpires();
-        if (end == null || steps.isEmpty()) {
+        Duration end = rules.expiry().after();
+        if (end == null) {
             return;
         }
         Duration last = steps.get(steps.size() - 1);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.mentorbase.invitation.Expiry;
 
 /**
  * When people are reminded of what. A rule that is null, or has no steps, is switched off. Durations are of whole minutes.
@@ -33,7 +34,7 @@ public record ReminderRules(
 
     public static final ReminderRules USUAL = new ReminderRules(
             ImmutableList.of(Duration.ofDays(3), Duration.ofDays(7), Duration.ofDays(14)),
-            Duration.ofDays(21),
+            Expiry.USUAL.after(),
             Duration.ofDays(14),
             Duration.ofDays(42),
             Duration.ofDays(1),
@@ -44,5 +45,10 @@ public record ReminderRules(
 
     public ReminderRules {
         checkArgument(Ordering.natural().isStrictlyOrdered(invitation), "%s do not ascend", invitation);
+    }
+
+    /** Nothing expires of which nobody is reminded. */
+    public Expiry expiry() {
+        return invitation.isEmpty() ? Expiry.NEVER : new Expiry(invitationExpires);
     }
 }

@@ -23,6 +23,7 @@ import org.mentorbase.devdata.Removals;
 import org.mentorbase.devdata.SettableClock;
 import org.mentorbase.fixture.DescribedThings;
 import org.mentorbase.fixture.TestMentorbase;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.InvitationQuery;
@@ -46,7 +47,12 @@ public abstract class RemovalsContract {
 
     @BeforeEach
     void two_pairs() {
-        new LoadingDevData(devData(), accounts(), FurtherThings.NONE, new SettableClock(TestMentorbase.BEGIN))
+        new LoadingDevData(
+                        devData(),
+                        accounts(),
+                        FurtherThings.NONE,
+                        Expiry.USUAL,
+                        new SettableClock(TestMentorbase.BEGIN))
                 .load(
                         Actor.OPERATOR,
                         LoadingDevData.Command.of(DescribedThings.of(

@@ -30,6 +30,7 @@ import org.mentorbase.actor.Username;
 import org.mentorbase.event.Event;
 import org.mentorbase.fixture.DescribedThings;
 import org.mentorbase.fixture.TestMentorbase;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.InvitationReason;
 import org.mentorbase.invitation.InvitationView;
 import org.mentorbase.invitation.InvitationView.State;
@@ -134,6 +135,7 @@ class LoadingDevDataTest {
     void an_invitation_that_expires_tomorrow_expires_tomorrow() {
         load(aMember("ada"), aMember("ben"), anInvitation("ada", "ben").expiring(Day.daysAgo(-1)));
 
+        assertThat(invitations()).extracting(InvitationView::expiresOn).containsExactly(today.plusDays(1));
         assertThat(expire()).isZero();
         test.clock().advanceDays(1);
         assertThat(expire()).isOne();
@@ -401,7 +403,7 @@ class LoadingDevDataTest {
 
     private LoadingDevData loading() {
         return new LoadingDevData(
-                new InMemoryDevData(test.mentoring()), test.accounts(), FurtherThings.NONE, test.clock());
+                new InMemoryDevData(test.mentoring()), test.accounts(), FurtherThings.NONE, Expiry.USUAL, test.clock());
     }
 
     private static LoadingDevData.Command command(Thing... things) {
@@ -418,7 +420,7 @@ class LoadingDevDataTest {
     }
 
     private long expire() {
-        return mentorbase.expiringInvitations().expire(OPERATOR, MAIN, 30).expired();
+        return mentorbase.expiringInvitations().expire(OPERATOR, MAIN, 21).expired();
     }
 
     private List<Event> events() {
@@ -444,7 +446,7 @@ class LoadingDevDataTest {
         return mentorbase
                 .viewingInvitations()
                 .page(OPERATOR, MAIN, Optional.empty(), Optional.empty(), Paging.FIRST)
-                .map(InvitationView::of)
+                .map(mentorbase.viewingInvitations()::view)
                 .items();
     }
 

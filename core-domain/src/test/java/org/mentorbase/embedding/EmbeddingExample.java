@@ -72,7 +72,7 @@ public final class EmbeddingExample {
                 .creatingInvitation()
                 .create(cora, new CreatingInvitation.Command(ProgrammeKey.MAIN, pair.mentor(), pair.mentee()));
         respond(mentorbase, ben, invitation);
-        InvitationView accepted = InvitationView.of(respond(mentorbase, ada, invitation));
+        InvitationView accepted = mentorbase.viewingInvitations().view(respond(mentorbase, ada, invitation));
         out.println(accepted.state() + " on " + accepted.deactivatedOn());
         RelationshipId relationship = new RelationshipId(accepted.relationshipId());
 

@@ -12,6 +12,7 @@ import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.invitation.CreatingInvitation;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.InvitationView;
@@ -128,7 +129,7 @@ class EventsOfPairsTest {
     private RelationshipId relationshipOf(InvitationId id) {
         Invitation invitation =
                 mentorbase.viewingInvitations().one(Actor.OPERATOR, id).value();
-        return new RelationshipId(InvitationView.of(invitation).relationshipId());
+        return new RelationshipId(InvitationView.of(invitation, Expiry.USUAL).relationshipId());
     }
 
     private InvitationId invite(String by) {

@@ -165,7 +165,7 @@ class AnsweringInvitationTest {
     }
 
     private InvitationView answer(String username, InvitationId id, Response response) {
-        return InvitationView.of(respond(username, id, response, null, null).value());
+        return InvitationView.of(respond(username, id, response, null, null).value(), Expiry.USUAL);
     }
 
     private Versioned<Invitation> respond(

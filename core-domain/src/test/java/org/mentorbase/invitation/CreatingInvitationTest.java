@@ -30,7 +30,7 @@ class CreatingInvitationTest {
         Versioned<Invitation> invitation = create(actor("ben"), "ada", "ben");
 
         assertThat(invitation.version()).isOne();
-        assertThat(InvitationView.of(invitation.value()))
+        assertThat(InvitationView.of(invitation.value(), Expiry.USUAL))
                 .isEqualTo(new InvitationView(
                         invitation.value().id().value(),
                         "main",
@@ -42,6 +42,7 @@ class CreatingInvitationTest {
                         Response.ACCEPT,
                         InvitationView.State.PENDING,
                         true,
+                        installation.clock().today().plusDays(21),
                         null,
                         null));
     }

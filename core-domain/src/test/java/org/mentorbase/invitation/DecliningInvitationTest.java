@@ -25,7 +25,7 @@ class DecliningInvitationTest {
     void one_decline_ends_it_at_once() {
         InvitationId id = matchmade();
 
-        InvitationView declined = InvitationView.of(decline(id, null).value());
+        InvitationView declined = InvitationView.of(decline(id, null).value(), Expiry.USUAL);
 
         assertThat(declined.state()).isEqualTo(State.DECLINED);
         assertThat(declined.active()).isFalse();

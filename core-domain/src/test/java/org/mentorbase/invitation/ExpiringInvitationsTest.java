@@ -89,7 +89,7 @@ class ExpiringInvitationsTest {
         });
         installation.clock().advanceDays(31);
 
-        assertThat(expire(ExpiringInvitations.USUAL_AGE_IN_DAYS)).isEqualTo(new Report(1001, 30));
+        assertThat(expire(30)).isEqualTo(new Report(1001, 30));
         assertThat(expire(0).expired()).isZero();
     }
 
@@ -128,10 +128,12 @@ class ExpiringInvitationsTest {
     }
 
     private InvitationView view(InvitationId id) {
-        return InvitationView.of(installation
-                .mentorbase()
-                .viewingInvitations()
-                .one(Actor.OPERATOR, id)
-                .value());
+        return InvitationView.of(
+                installation
+                        .mentorbase()
+                        .viewingInvitations()
+                        .one(Actor.OPERATOR, id)
+                        .value(),
+                Expiry.USUAL);
     }
 }

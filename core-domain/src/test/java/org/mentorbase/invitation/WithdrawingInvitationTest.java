@@ -44,7 +44,7 @@ class WithdrawingInvitationTest {
     @ParameterizedTest
     @MethodSource("who_may")
     void its_parties_its_creator_and_matchmakers_withdraw_it(Actor actor) {
-        InvitationView withdrawn = InvitationView.of(withdraw(actor, null).value());
+        InvitationView withdrawn = InvitationView.of(withdraw(actor, null).value(), Expiry.USUAL);
 
         assertThat(withdrawn.state()).isEqualTo(State.WITHDRAWN);
         assertThat(withdrawn.deactivatedOn()).isEqualTo(installation.clock().today());

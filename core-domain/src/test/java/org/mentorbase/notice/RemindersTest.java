@@ -21,6 +21,7 @@ import org.mentorbase.appointment.Plan;
 import org.mentorbase.appointment.Start;
 import org.mentorbase.devdata.SomePreferences;
 import org.mentorbase.invitation.CreatingInvitation;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.InvitationView;
 import org.mentorbase.invitation.Response;
@@ -410,7 +411,7 @@ class RemindersTest {
 
     private InvitationView.State state(InvitationId id) {
         return InvitationView.of(
-                        mentorbase.viewingInvitations().one(Actor.OPERATOR, id).value())
+                        mentorbase.viewingInvitations().one(Actor.OPERATOR, id).value(), Expiry.USUAL)
                 .state();
     }
 }

@@ -200,15 +200,12 @@ final class YamlThings {
                 pair(map),
                 map.said("createdBy").map(value -> username(value, "createdBy")).orElse(null),
                 day(map, "createdOn"),
+                day(map, "expiresOn"),
                 map.said("state").map(value -> oneOf(value, STATES)).orElse(null),
                 map.said("mentorResponse").map(value -> oneOf(value, RESPONSES)).orElse(null),
                 map.said("menteeResponse").map(value -> oneOf(value, RESPONSES)).orElse(null),
                 day(map, "deactivatedOn"),
                 textOrNull(map, "reason"));
-        Day expires = day(map, "expiresOn");
-        if (expires != null) {
-            invitation = invitation.expiring(expires);
-        }
         return invitation.state() == State.ACCEPTED ? accepted(invitation) : invitation;
     }
 

@@ -25,6 +25,7 @@ import org.mentorbase.devdata.LoadingDevData;
 import org.mentorbase.devdata.Progress;
 import org.mentorbase.devdata.Thing;
 import org.mentorbase.fixture.TestMentorbase;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.matchmaking.devdata.PairingsInDevData;
 import org.mentorbase.memory.InMemoryDevData;
 import org.mentorbase.memory.InMemoryMatchmaking;
@@ -138,6 +139,7 @@ class DevDataLawsTest {
                 new InMemoryDevData(test.base().mentoring()),
                 test.base().accounts(),
                 test.pairings(),
+                Expiry.USUAL,
                 test.base().clock());
     }
 

@@ -29,6 +29,7 @@ import org.mentorbase.devdata.SomeRelationship;
 import org.mentorbase.devdata.SomeResearchGroup;
 import org.mentorbase.devdata.Thing;
 import org.mentorbase.fixture.TestMentorbase;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.InvitationReason;
 import org.mentorbase.memory.InMemoryDevData;
 import org.mentorbase.preference.PreferenceField;
@@ -248,6 +249,7 @@ class ReadingDevDataTest {
                                         new InMemoryDevData(test.mentoring()),
                                         test.accounts(),
                                         FurtherThings.NONE,
+                                        Expiry.USUAL,
                                         test.clock())
                                 .load(Actor.OPERATOR, LoadingDevData.Command.of(file)))
                         .because(DevDataReason.REFERENCE_MISTYPED)
@@ -271,7 +273,11 @@ class ReadingDevDataTest {
                 Resources.asByteSource(Resources.getResource(ReadingDevDataTest.class, "dev-data-1.yaml"));
 
         LoadReport report = new LoadingDevData(
-                        new InMemoryDevData(test.mentoring()), test.accounts(), FurtherThings.NONE, test.clock())
+                        new InMemoryDevData(test.mentoring()),
+                        test.accounts(),
+                        FurtherThings.NONE,
+                        Expiry.USUAL,
+                        test.clock())
                 .load(Actor.OPERATOR, LoadingDevData.Command.of(new YamlDevData(version1)));
 
         assertThat(report.counts())

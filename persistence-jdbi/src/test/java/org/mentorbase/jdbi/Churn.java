@@ -11,6 +11,7 @@ import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
 import org.mentorbase.fixture.MembershipRows;
 import org.mentorbase.invitation.CreatingInvitation;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationView;
 import org.mentorbase.invitation.RespondingToInvitation;
@@ -92,7 +93,7 @@ final class Churn {
     }
 
     private static void done(Invitation invitation) {
-        done(InvitationView.of(invitation).state() + " " + invitation.id());
+        done(InvitationView.of(invitation, Expiry.USUAL).state() + " " + invitation.id());
     }
 
     private static void done(String change) {

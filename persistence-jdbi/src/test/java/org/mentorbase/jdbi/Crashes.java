@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.mentorbase.Mentorbase;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.event.EventView;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.InvitationView;
 import org.mentorbase.invitation.InvitationView.State;
@@ -131,10 +132,12 @@ abstract class Crashes {
     }
 
     private static InvitationView invitation(Mentorbase mentorbase, long id) {
-        return InvitationView.of(mentorbase
-                .viewingInvitations()
-                .one(Actor.OPERATOR, new InvitationId(id))
-                .value());
+        return InvitationView.of(
+                mentorbase
+                        .viewingInvitations()
+                        .one(Actor.OPERATOR, new InvitationId(id))
+                        .value(),
+                Expiry.USUAL);
     }
 
     private static ImmutableSet<String> surnames(Database database) {

@@ -33,6 +33,7 @@ import org.mentorbase.event.EventView;
 import org.mentorbase.fixture.MembershipRows;
 import org.mentorbase.fixture.RecordingMailer;
 import org.mentorbase.invitation.CreatingInvitation;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.InvitationReason;
@@ -93,7 +94,7 @@ abstract class Races {
         Set<Long> relationships = new TreeSet<>();
         for (InvitationId id : ids) {
             Versioned<Invitation> last = mentorbase.viewingInvitations().one(Actor.OPERATOR, id);
-            InvitationView view = InvitationView.of(last.value());
+            InvitationView view = InvitationView.of(last.value(), Expiry.USUAL);
             assertThat(view.state()).as("invitation %s, seed %s", id, seed).isNotEqualTo(State.PENDING);
             if (view.relationshipId() != null) {
                 relationships.add(view.relationshipId());
@@ -226,7 +227,7 @@ abstract class Races {
 
     private void act(InvitationId id, int what, ConcurrentLinkedQueue<Versioned<Invitation>> answered) {
         InvitationView view = InvitationView.of(
-                mentorbase.viewingInvitations().one(Actor.OPERATOR, id).value());
+                mentorbase.viewingInvitations().one(Actor.OPERATOR, id).value(), Expiry.USUAL);
         try {
             switch (what) {
                 case 0 -> answered.add(respond(id, view.mentor(), Response.ACCEPT));

@@ -92,7 +92,7 @@ final class Routes {
                 new CreateProgramme(mentorbase.creatingProgramme()),
                 new ShowProgramme(mentorbase.viewingProgrammes()),
                 new ListInvitations(mentorbase.viewingInvitations()),
-                new CreateInvitation(mentorbase.creatingInvitation()),
+                new CreateInvitation(mentorbase.creatingInvitation(), mentorbase.viewingInvitations()),
                 new ShowInvitation(mentorbase.viewingInvitations()),
                 new RespondToInvitation(mentorbase.respondingToInvitation(), mentorbase.viewingInvitations()),
                 new WithdrawInvitation(mentorbase.withdrawingInvitation(), mentorbase.viewingInvitations()),

@@ -42,7 +42,7 @@ class InvitationsTest {
                         "{\"id\":" + created.at("id") + ",\"programme\":\"main\",\"mentor\":\"ada\",\"mentee\":\"bob\","
                                 + "\"createdBy\":\"bob\",\"createdOn\":\"2026-03-02\",\"mentorResponse\":null,"
                                 + "\"menteeResponse\":\"ACCEPT\",\"state\":\"PENDING\",\"active\":true,"
-                                + "\"deactivatedOn\":null,\"relationshipId\":null}");
+                                + "\"expiresOn\":\"2026-03-23\",\"deactivatedOn\":null,\"relationshipId\":null}");
         assertThat(ada.get(created.header("Location")).isOk().json()).isEqualTo(created.json());
     }
 

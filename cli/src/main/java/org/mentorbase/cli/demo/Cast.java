@@ -72,7 +72,7 @@ final class Cast {
                 .page(Actor.OPERATOR, ProgrammeKey.MAIN, Optional.empty(), Optional.empty(), ALL)
                 .items()
                 .stream()
-                .map(InvitationView::of)
+                .map(mentorbase.viewingInvitations()::view)
                 .filter(each ->
                         each.mentor().equals(pair.mentor()) && each.mentee().equals(pair.mentee()))
                 .mapToLong(InvitationView::id)

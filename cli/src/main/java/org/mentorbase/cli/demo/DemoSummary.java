@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.Mentorbase;
-import org.mentorbase.invitation.ExpiringInvitations;
 import org.mentorbase.invitation.InvitationView;
 import org.mentorbase.meeting.Meeting;
 import org.mentorbase.member.ViewingMembers.Filter;
@@ -59,7 +58,7 @@ record DemoSummary(
                                 .page(OPERATOR, MAIN, Optional.empty(), Optional.empty(), all)
                                 .items()
                                 .stream()
-                                .map(InvitationView::of)
+                                .map(mentorbase.viewingInvitations()::view)
                                 .collect(Collectors.groupingBy(InvitationView::state, Collectors.counting()))),
                 relationships(mentorbase, true),
                 relationships(mentorbase, false),
@@ -78,7 +77,9 @@ record DemoSummary(
                 .page(OPERATOR, MAIN, Optional.of(true), Optional.empty(), Paging.limit(PageRequest.LARGEST))
                 .items()
                 .stream()
-                .map(each -> InvitationView.of(each).createdOn().plusDays(ExpiringInvitations.USUAL_AGE_IN_DAYS))
+                .flatMap(each -> Optional.ofNullable(
+                        mentorbase.viewingInvitations().view(each).expiresOn())
+                        .stream())
                 .sorted()
                 .toList();
         Set<RelationshipId> lively = meetings.stream()

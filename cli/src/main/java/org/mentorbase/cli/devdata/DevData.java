@@ -16,7 +16,12 @@ final class DevData {
 
     static LoadingDevData loading(Session on, Clock clock) {
         Database database = on.database();
-        return new LoadingDevData(database.devData(), database.accounts(), pairings(database), clock);
+        return new LoadingDevData(
+                database.devData(),
+                database.accounts(),
+                pairings(database),
+                on.reminderRules().expiry(),
+                clock);
     }
 
     static ExportingDevData exporting(Session from) {

@@ -32,10 +32,12 @@ final class CreateInvitation implements Callable<Integer> {
     public Integer call() {
         CreatingInvitation.Command command =
                 new CreatingInvitation.Command(session.programme(), pair.mentor(), pair.mentee());
-        InvitationView created = InvitationView.of(session.mentorbase()
-                .creatingInvitation()
-                .create(session.actor(), command)
-                .value());
+        InvitationView created = session.mentorbase()
+                .viewingInvitations()
+                .view(session.mentorbase()
+                        .creatingInvitation()
+                        .create(session.actor(), command)
+                        .value());
         session.output().sentence(created, () -> InvitationSentence.of(created));
         return ExitCode.DONE;
     }

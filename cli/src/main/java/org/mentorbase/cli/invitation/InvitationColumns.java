@@ -12,7 +12,8 @@ final class InvitationColumns {
             .and("says", InvitationView::menteeResponse)
             .and("State", InvitationView::state)
             .and("Created by", InvitationView::createdBy)
-            .and("on", InvitationView::createdOn);
+            .and("on", InvitationView::createdOn)
+            .and("Expires", InvitationView::expiresOn);
 
     static final Columns<InvitationView> DETAILS = Columns.of("ID", InvitationView::id)
             .and("Programme", InvitationView::programme)
@@ -24,6 +25,7 @@ final class InvitationColumns {
             .and("Active", InvitationView::active)
             .and("Created by", InvitationView::createdBy)
             .and("Created on", InvitationView::createdOn)
+            .and("Expires on", InvitationView::expiresOn)
             .and("Deactivated on", InvitationView::deactivatedOn)
             .and("Relationship", InvitationView::relationshipId);
 

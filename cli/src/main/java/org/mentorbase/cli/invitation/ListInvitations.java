@@ -8,7 +8,7 @@ import org.mentorbase.actor.Username;
 import org.mentorbase.cli.failure.ExitCode;
 import org.mentorbase.cli.output.ListOptions;
 import org.mentorbase.cli.session.Session;
-import org.mentorbase.invitation.InvitationView;
+import org.mentorbase.invitation.ViewingInvitations;
 import org.mentorbase.programme.ProgrammeKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,13 +41,11 @@ final class ListInvitations implements Callable<Integer> {
         Optional<Username> person = Optional.ofNullable(party).map(name -> Username.parse("for", name));
         Actor actor = session.actor();
         ProgrammeKey programme = session.programme();
+        ViewingInvitations viewing = session.mentorbase().viewingInvitations();
         list.show(
                 session.output(),
                 InvitationColumns.LIST,
-                paging -> session.mentorbase()
-                        .viewingInvitations()
-                        .page(actor, programme, active, person, paging)
-                        .map(InvitationView::of));
+                paging -> viewing.page(actor, programme, active, person, paging).map(viewing::view));
         return ExitCode.DONE;
     }
 }

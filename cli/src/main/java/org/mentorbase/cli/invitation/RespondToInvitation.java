@@ -56,10 +56,12 @@ final class RespondToInvitation implements Callable<Integer> {
     public Integer call() {
         RespondingToInvitation.Command command = new RespondingToInvitation.Command(
                 IdArguments.parse(id, InvitationId::parse), answer.response(), reason, null);
-        InvitationView answered = InvitationView.of(session.mentorbase()
-                .respondingToInvitation()
-                .respond(session.actor(), command)
-                .value());
+        InvitationView answered = session.mentorbase()
+                .viewingInvitations()
+                .view(session.mentorbase()
+                        .respondingToInvitation()
+                        .respond(session.actor(), command)
+                        .value());
         session.output().sentence(answered, () -> InvitationSentence.of(answered));
         return ExitCode.DONE;
     }

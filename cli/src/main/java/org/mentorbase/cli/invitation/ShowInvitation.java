@@ -6,6 +6,7 @@ import org.mentorbase.cli.session.IdArguments;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.InvitationView;
+import org.mentorbase.invitation.ViewingInvitations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,10 +28,9 @@ final class ShowInvitation implements Callable<Integer> {
     @Override
     public Integer call() {
         InvitationId wanted = IdArguments.parse(id, InvitationId::parse);
-        InvitationView invitation = InvitationView.of(session.mentorbase()
-                .viewingInvitations()
-                .one(session.actor(), wanted)
-                .value());
+        ViewingInvitations viewing = session.mentorbase().viewingInvitations();
+        InvitationView invitation =
+                viewing.view(viewing.one(session.actor(), wanted).value());
         session.output().details(invitation, InvitationColumns.DETAILS);
         return ExitCode.DONE;
     }

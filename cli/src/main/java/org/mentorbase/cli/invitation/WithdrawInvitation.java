@@ -27,10 +27,12 @@ final class WithdrawInvitation implements Callable<Integer> {
     @Override
     public Integer call() {
         InvitationId wanted = IdArguments.parse(id, InvitationId::parse);
-        InvitationView withdrawn = InvitationView.of(session.mentorbase()
-                .withdrawingInvitation()
-                .withdraw(session.actor(), wanted, null)
-                .value());
+        InvitationView withdrawn = session.mentorbase()
+                .viewingInvitations()
+                .view(session.mentorbase()
+                        .withdrawingInvitation()
+                        .withdraw(session.actor(), wanted, null)
+                        .value());
         session.output().sentence(withdrawn, () -> InvitationSentence.of(withdrawn));
         return ExitCode.DONE;
     }

@@ -25,6 +25,7 @@ import org.mentorbase.devdata.SomePreferences;
 import org.mentorbase.devdata.Thing;
 import org.mentorbase.fixture.DescribedThings;
 import org.mentorbase.fixture.TestMentorbase;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.matching.pairing.MadePair;
 import org.mentorbase.matching.rule.RuleSet;
@@ -189,6 +190,7 @@ class PairingsInDevDataTest {
                         new InMemoryDevData(test.mentoring()),
                         test.accounts(),
                         new PairingsInDevData(unitOfWork, sets),
+                        Expiry.USUAL,
                         test.clock())
                 .load(
                         Actor.OPERATOR,

@@ -6,6 +6,7 @@ import org.mentorbase.actor.Username;
 import org.mentorbase.invitation.CreatingInvitation;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationView;
+import org.mentorbase.invitation.ViewingInvitations;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.transaction.Versioned;
 import org.mentorbase.web.body.Shape;
@@ -30,9 +31,11 @@ public final class CreateInvitation implements Operation {
             .build();
 
     private final CreatingInvitation creating;
+    private final ViewingInvitations viewing;
 
-    public CreateInvitation(CreatingInvitation creating) {
+    public CreateInvitation(CreatingInvitation creating, ViewingInvitations viewing) {
         this.creating = creating;
+        this.viewing = viewing;
     }
 
     @Override
@@ -46,6 +49,6 @@ public final class CreateInvitation implements Operation {
         ProgrammeKey programme = Objects.requireNonNullElse(body.programme(), ProgrammeKey.MAIN);
         Versioned<Invitation> created =
                 creating.create(call.actor(), new CreatingInvitation.Command(programme, body.mentor(), body.mentee()));
-        return Reply.created("/api/v1/invitations/" + created.value().id(), created.map(InvitationView::of));
+        return Reply.created("/api/v1/invitations/" + created.value().id(), created.map(viewing::view));
     }
 }

@@ -40,6 +40,6 @@ public final class ListInvitations implements Operation {
         return Reply.page(
                 call,
                 viewing.page(call.actor(), call.programme(), call.flag(ACTIVE), call.username(FOR), call.paging())
-                        .map(InvitationView::of));
+                        .map(viewing::view));
     }
 }

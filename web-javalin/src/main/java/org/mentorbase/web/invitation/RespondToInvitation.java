@@ -47,6 +47,6 @@ public final class RespondToInvitation implements Operation {
         return Reply.version(responding
                 .respond(
                         call.actor(), new RespondingToInvitation.Command(id, body.response(), body.reason(), ifVersion))
-                .map(InvitationView::of));
+                .map(viewing::view));
     }
 }

@@ -31,6 +31,6 @@ public final class ShowInvitation implements Operation {
     @Override
     public Reply answer(Call call) {
         return Reply.version(
-                viewing.one(call.actor(), InvitationId.parse(call.path("id"))).map(InvitationView::of));
+                viewing.one(call.actor(), InvitationId.parse(call.path("id"))).map(viewing::view));
     }
 }

@@ -43,6 +43,6 @@ public final class WithdrawInvitation implements Operation {
         InvitationId id = InvitationId.parse(call.path("id"));
         call.body(BODY);
         Long ifVersion = call.ifVersion(() -> viewing.one(call.actor(), id).version());
-        return Reply.version(withdrawing.withdraw(call.actor(), id, ifVersion).map(InvitationView::of));
+        return Reply.version(withdrawing.withdraw(call.actor(), id, ifVersion).map(viewing::view));
     }
 }

@@ -140,7 +140,8 @@ class ProgrammeLifeTest {
 
     private void seek(String username, boolean mentor, boolean mentee) {
         PreferencesView wanted = new PreferencesView(
-                "main", username, mentor, mentee, null, null, null, null, null, null, null, null, null, null, null);
+                "main", username, mentor, mentee, null, null, null, null, null, null, null, null, null, null, null,
+                null);
         mentorbase
                 .settingPreferences()
                 .set(

@@ -18,7 +18,7 @@ class JsonRepresentationsTest {
             "username preferredName surname firstNames email division researchGroup active";
     private static final String PREFERENCES =
             "programme username seekingMentor seekingMentee mentorRequirements menteeRequirements availability interests"
-                    + " expertise organisation level changeTrack outsideOrganisation capacity manager";
+                    + " expertise organisation level changeTrack outsideOrganisation capacity manager attributes";
     private static final String INVITATION =
             "id programme mentor mentee createdBy createdOn mentorResponse menteeResponse state active deactivatedOn"
                     + " relationshipId";

@@ -51,7 +51,7 @@ class PairingRulesTest {
 
     @Test
     void rules_are_read_from_a_file() throws IOException {
-        JsonNode pairing = run(RULES);
+        JsonNode pairing = byFile(RULES);
 
         assertThat(pairing.get("rules").asText()).isEqualTo("ours");
         assertThat(pairing.at("/pairs/0/mentor").asText()).isEqualTo("bob");
@@ -60,7 +60,7 @@ class PairingRulesTest {
 
     @Test
     void points_that_are_changed_change_whom_a_mentee_gets() throws IOException {
-        JsonNode pairing = run(RULES.replace("different: 3", "different: 5"));
+        JsonNode pairing = byFile(RULES.replace("different: 3", "different: 5"));
 
         assertThat(pairing.at("/pairs/0/mentor").asText()).isEqualTo("cy");
         assertThat(pairing.at("/pairs/0/score").asInt()).isEqualTo(5);
@@ -68,7 +68,7 @@ class PairingRulesTest {
 
     @Test
     void a_further_constraint_keeps_people_apart_and_is_given_as_the_reason() throws IOException {
-        JsonNode pairing = run(RULES.replace("- not-oneself", "- not-oneself\n  - different: organisation"));
+        JsonNode pairing = byFile(RULES.replace("- not-oneself", "- not-oneself\n  - different: organisation"));
 
         assertThat(pairing.at("/pairs/0/mentor").asText()).isEqualTo("cy");
         assertThat(pairing.at("/pairs/0/score").asInt()).isEqualTo(3);
@@ -80,7 +80,7 @@ class PairingRulesTest {
 
     @Test
     void a_draft_keeps_the_rules_by_which_it_was_made() throws IOException {
-        run(RULES);
+        byFile(RULES);
         Files.delete(rules());
 
         JsonNode adjusted = database.shell()
@@ -114,10 +114,52 @@ class PairingRulesTest {
                 .run("pairings run --rules=tech-stack")
                 .failed(
                         3,
-                        "The rules tech-stack look at what is not in the preferences of members: technologies, help. They can"
-                                + " be used for two spreadsheets (mentorbase match). Rules for members can look at:"
-                                + " availability, interests, expertise, organisation, track, level, changeTrack,"
-                                + " outsideOrganisation, manager, requested, partners, presentPartners, pastPartners.");
+                        "The rules tech-stack look at what is not in the preferences of members: technologies, help. Rules"
+                                + " for members of this programme can look at: availability, interests, expertise, organisation, track, level, changeTrack,"
+                                + " outsideOrganisation, manager, requested, partners, presentPartners,"
+                                + " pastPartners; a further attribute is there as soon as one of them states it. For two"
+                                + " spreadsheets, all of them can be used (mentorbase match).");
+    }
+
+    /** Both are of another organisation; Bob is two grades above, and Cy one. */
+    @Test
+    void grades_and_professions_pair_members() {
+        Shell shell = database.shell();
+        shell.done("preferences set ann --attribute=grade=heo --attribute=profession=Policy");
+        shell.done("preferences set bob --organisation=Tax --attribute=grade=G7 --attribute=profession=policy");
+        shell.done("preferences set cy --attribute=grade=SEO --attribute=profession=POLICY");
+
+        JsonNode pairing = run("--rules=grade-and-profession");
+
+        assertThat(pairing.at("/pairs/0/mentor").asText()).isEqualTo("bob");
+        assertThat(pairing.at("/pairs/0/score").asInt()).isEqualTo(36);
+        assertThat(shell.done("rankings mentors --for=ann --explain --rules=grade-and-profession")
+                        .out())
+                .contains("The mentor is 2 above the mentee in grade.")
+                .contains("Both have the same profession: Policy.");
+    }
+
+    @Test
+    void technologies_and_help_pair_members() {
+        Shell shell = database.shell();
+        states(shell, "ann", "Java,SQL", "Pair programming");
+        states(shell, "bob", "COBOL", "Pair programming");
+        states(shell, "cy", "  java ", "pair  programming");
+
+        JsonNode pairing = run("--rules=tech-stack");
+
+        assertThat(pairing.at("/pairs/0/mentor").asText()).isEqualTo("cy");
+        assertThat(pairing.at("/pairs/0/score").asInt()).isEqualTo(8);
+    }
+
+    private static void states(Shell shell, String member, String technologies, String help) {
+        shell.runWords(
+                        "preferences",
+                        "set",
+                        member,
+                        "--attribute=technologies=" + technologies,
+                        "--attribute=help=" + help)
+                .done();
     }
 
     @Test
@@ -138,16 +180,16 @@ class PairingRulesTest {
 
     @Test
     void a_pairing_stays_close_to_an_earlier_one() throws IOException {
-        run(RULES);
+        byFile(RULES);
 
-        JsonNode close = run(RULES.replace("different: 3", "different: 5"), "--close-to=1 --points-per-change=1");
+        JsonNode close = byFile(RULES.replace("different: 3", "different: 5"), "--close-to=1 --points-per-change=1");
 
         assertThat(close.at("/pairs/0/mentor").asText()).isEqualTo("bob");
         assertThat(close.get("closeTo").asInt()).isEqualTo(1);
         assertThat(close.get("upperBound").asInt()).isEqualTo(5);
         assertThat(database.shell().done("pairings show 2").out())
                 .contains("Close to               pairing 1; a pair of it is given up for more than 1 point\n");
-        assertThat(run(RULES.replace("different: 3", "different: 5"), "--close-to=1")
+        assertThat(byFile(RULES.replace("different: 3", "different: 5"), "--close-to=1")
                         .at("/pairs/0/mentor")
                         .asText())
                 .isEqualTo("cy");
@@ -165,15 +207,17 @@ class PairingRulesTest {
                 .failed(3, "A change cannot have to gain more than -2 points. It can be 0 to 1000000.");
     }
 
-    private JsonNode run(String rules, String options) throws IOException {
+    private JsonNode byFile(String rules, String options) throws IOException {
         Files.writeString(rules(), rules);
-        return database.shell()
-                .done("pairings run --json --rules=" + rules() + " " + options)
-                .json();
+        return run("--rules=" + rules() + " " + options);
     }
 
-    private JsonNode run(String rules) throws IOException {
-        return run(rules, "");
+    private JsonNode byFile(String rules) throws IOException {
+        return byFile(rules, "");
+    }
+
+    private JsonNode run(String options) {
+        return database.shell().done("pairings run --json " + options).json();
     }
 
     private Path rules() {

@@ -35,7 +35,9 @@ class PreferencesTest {
                         "--change-track=4",
                         "--outside-organisation=2",
                         "--capacity=3",
-                        "--manager=cd456")
+                        "--manager=cd456",
+                        "--attribute=technologies=Java, SQL",
+                        "--attribute=grade=HEO")
                 .done();
     }
 
@@ -52,7 +54,8 @@ class PreferencesTest {
                                 + "\"availability\":[\"Mon 09:00 - 10:00 UTC\",\"Tue 09:00 - 10:00 UTC\"],"
                                 + "\"interests\":[\"steel\",\"control\"],\"expertise\":[\"teaching\"],"
                                 + "\"organisation\":\"CUED\",\"level\":\"P3\",\"changeTrack\":4,\"outsideOrganisation\":2,"
-                                + "\"capacity\":3,\"manager\":\"cd456\"}");
+                                + "\"capacity\":3,\"manager\":\"cd456\","
+                                + "\"attributes\":{\"grade\":[\"HEO\"],\"technologies\":[\"Java\",\"SQL\"]}}");
     }
 
     @Test
@@ -82,6 +85,37 @@ class PreferencesTest {
         database.shell().runWords("preferences", "set", "ab123", option).done();
 
         assertThat(preferences().get(field).isNull()).isTrue();
+    }
+
+    @Test
+    void an_attribute_changes_without_the_others_and_an_empty_one_is_removed() {
+        database.shell().done("preferences set ab123 --attribute=technologies= --attribute=yearsOfService=7");
+
+        assertThat(preferences().get("attributes")).hasToString("{\"grade\":[\"HEO\"],\"yearsOfService\":[\"7\"]}");
+        assertThat(database.shell().done("preferences show ab123").out())
+                .contains("Attributes            grade: HEO; yearsOfService: 7");
+    }
+
+    @Test
+    void what_cannot_be_an_attribute_is_refused() {
+        Shell shell = database.shell();
+
+        shell.run("preferences set ab123 --attribute=level=P3")
+                .failed(
+                        3,
+                        "“level” cannot be the name of a further attribute: there is a field of this name, or rules know it"
+                                + " already.");
+        assertThat(shell.run("preferences set ab123 --attribute=grade").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void attributes_are_imported_by_columns() {
+        database.shell()
+                .typing("username,Grade,attributes.yearsOfService,technologies\nab123,SEO,7,\n")
+                .done("preferences import -");
+
+        assertThat(preferences().get("attributes")).hasToString("{\"grade\":[\"SEO\"],\"yearsOfService\":[\"7\"]}");
     }
 
     @ParameterizedTest

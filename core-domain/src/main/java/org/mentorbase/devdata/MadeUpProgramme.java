@@ -82,7 +82,8 @@ public record MadeUpProgramme(long seed, int people) {
                 .with(PreferenceField.INTERESTS, ImmutableSet.copyOf(person.interests()))
                 .with(PreferenceField.EXPERTISE, ImmutableSet.copyOf(person.expertise()))
                 .with(PreferenceField.ORGANISATION, person.organisation())
-                .with(PreferenceField.LEVEL, person.level());
+                .with(PreferenceField.LEVEL, person.level())
+                .with(PreferenceField.ATTRIBUTES, person.attributes());
         Optional.ofNullable(person.changeTrack())
                 .ifPresent(wish -> preferences.with(PreferenceField.CHANGE_TRACK, wish));
         Optional.ofNullable(person.outsideOrganisation())

@@ -1,7 +1,10 @@
 package org.mentorbase.devdata;
 
 import com.google.common.base.MoreObjects;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import java.util.EnumMap;
 import java.util.Map;
@@ -96,6 +99,16 @@ public final class SomePreferences implements Thing {
         return with(PreferenceField.MANAGER, new Username(manager));
     }
 
+    /** As well as what was stated already. */
+    public SomePreferences stating(String attribute, String... values) {
+        return with(
+                PreferenceField.ATTRIBUTES,
+                ImmutableSortedMap.<String, ImmutableList<String>>naturalOrder()
+                        .putAll(attributes(ImmutableMap.of()))
+                        .put(attribute, ImmutableList.copyOf(values))
+                        .buildOrThrow());
+    }
+
     @Override
     public Kind kind() {
         return Kind.PREFERENCES;
@@ -141,7 +154,8 @@ public final class SomePreferences implements Thing {
                 valueOrNull(PreferenceField.CHANGE_TRACK, Integer.class, before.changeTrack()),
                 valueOrNull(PreferenceField.OUTSIDE_ORGANISATION, Integer.class, before.outsideOrganisation()),
                 valueOrNull(PreferenceField.CAPACITY, Integer.class, before.capacity()),
-                valueOrNull(PreferenceField.MANAGER, Username.class, before.manager()));
+                valueOrNull(PreferenceField.MANAGER, Username.class, before.manager()),
+                attributes(before.attributes()));
     }
 
     private <T> T value(PreferenceField field, Class<T> type, T before) {
@@ -151,6 +165,19 @@ public final class SomePreferences implements Thing {
     private <T> @Nullable T valueOrNull(PreferenceField field, Class<T> type, @Nullable T before) {
         Object value = said.get(field);
         return value == null ? before : type.cast(value);
+    }
+
+    private ImmutableMap<String, ImmutableList<String>> attributes(ImmutableMap<String, ImmutableList<String>> before) {
+        if (!(said.get(PreferenceField.ATTRIBUTES) instanceof Map<?, ?> attributes)) {
+            return before;
+        }
+        ImmutableSortedMap.Builder<String, ImmutableList<String>> stated = ImmutableSortedMap.naturalOrder();
+        attributes.forEach((name, values) -> {
+            if (values instanceof Iterable<?> several) {
+                stated.put(name.toString(), ImmutableList.copyOf(Iterables.filter(several, String.class)));
+            }
+        });
+        return stated.buildOrThrow();
     }
 
     private ImmutableSet<String> tags(PreferenceField field, ImmutableSet<String> before) {

@@ -79,6 +79,14 @@ public record MadeUpPeople(long seed) {
             Weighted.of(ImmutableMap.of("Tue", 5, "Wed", 5, "Thu", 4, "Mon", 3, "Fri", 2));
     private static final Weighted<Integer> GRADES =
             Weighted.of(ImmutableMap.of(1, 40, 2, 24, 3, 16, 4, 11, 5, 6, 6, 3));
+    private static final ImmutableList<String> CIVIL_SERVICE_GRADES =
+            ImmutableList.of("EO", "HEO", "SEO", "Grade 7", "Grade 6", "SCS1");
+    private static final Weighted<String> PROFESSIONS = Weighted.zipf(ImmutableList.of(
+            "Policy", "Operational Delivery", "Digital and Data", "Project Delivery", "Finance", "Analysis", "Legal"));
+    private static final Weighted<String> TECHNOLOGIES = Weighted.zipf(
+            ImmutableList.of("Python", "JavaScript", "SQL", "Java", "C++", "MATLAB", "R", "Rust", "Go", "Fortran"));
+    private static final Weighted<String> HELP =
+            Weighted.of(ImmutableMap.of("Industry knowledge", 5, "Pair programming", 3, "Finding a job", 2));
     private static final ImmutableList<String> WISHES = ImmutableList.of(
             "Somebody outside my own group.",
             "Somebody who has moved between university and industry.",
@@ -116,7 +124,8 @@ public record MadeUpPeople(long seed) {
                 random.nextInt(4) == 0 ? null : 1 + random.nextInt(3),
                 mentor && random.nextInt(3) > 0 ? 1 + random.nextInt(4) : null,
                 random.nextInt(12) == 0 ? WISHES.get(random.nextInt(WISHES.size())) : null,
-                manager(number, random));
+                manager(number, random),
+                attributes(grade, random));
     }
 
     private static ImmutableList<String> availability(String place, SplittableRandom random) {
@@ -126,6 +135,14 @@ public record MadeUpPeople(long seed) {
             times.add(String.format(Locale.ROOT, "%s %02d:00 - %02d:00 %s", day, from, from + 2, place));
         }
         return times.build();
+    }
+
+    private static ImmutableMap<String, ImmutableList<String>> attributes(int grade, SplittableRandom random) {
+        return ImmutableMap.of(
+                "grade", ImmutableList.of(CIVIL_SERVICE_GRADES.get(grade - 1)),
+                "profession", ImmutableList.of(PROFESSIONS.one(random)),
+                "technologies", TECHNOLOGIES.some(random, 1 + random.nextInt(4)),
+                "help", HELP.some(random, 1 + random.nextInt(2)));
     }
 
     /** Eight report to one, along a tree. */

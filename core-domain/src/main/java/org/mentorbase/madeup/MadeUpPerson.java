@@ -1,6 +1,7 @@
 package org.mentorbase.madeup;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.member.ResearchGroup;
 
@@ -10,6 +11,7 @@ import org.mentorbase.member.ResearchGroup;
  * @param number from 0
  * @param silent whether they have not said anything
  * @param manager the number of somebody who was made before them, or null
+ * @param attributes by name: grade, profession, technologies and help
  */
 public record MadeUpPerson(
         int number,
@@ -29,7 +31,8 @@ public record MadeUpPerson(
         @Nullable Integer outsideOrganisation,
         @Nullable Integer capacity,
         @Nullable String wish,
-        @Nullable Integer manager) {
+        @Nullable Integer manager,
+        ImmutableMap<String, ImmutableList<String>> attributes) {
 
     /** At which nobody reads mail (RFC 2606). */
     public String email() {

@@ -19,7 +19,8 @@ public enum PreferenceField {
     CHANGE_TRACK(Preferences::changeTrack),
     OUTSIDE_ORGANISATION(Preferences::outsideOrganisation),
     CAPACITY(Preferences::capacity),
-    MANAGER(Preferences::manager);
+    MANAGER(Preferences::manager),
+    ATTRIBUTES(Preferences::attributes);
 
     @SuppressWarnings("ImmutableEnumChecker") // method references only
     private final Function<Preferences, @Nullable Object> value;

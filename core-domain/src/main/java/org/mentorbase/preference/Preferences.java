@@ -1,5 +1,7 @@
 package org.mentorbase.preference;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,6 +24,7 @@ import org.mentorbase.validation.Constraints;
  * @param outsideOrganisation the wish for somebody outside one's organisation: 1 prefer, 2 neutral, 3 rather not
  * @param capacity with how many mentees at once
  * @param manager to whom the member reports
+ * @param attributes what else rules can look at, by names as in {@link AttributeNames}
  */
 public record Preferences(
         ProgrammeKey programme,
@@ -53,11 +56,19 @@ public record Preferences(
         @Nullable @Min(1) @Max(5) Integer changeTrack,
         @Nullable @Min(1) @Max(3) Integer outsideOrganisation,
         @Nullable @Min(0) @Max(1000) Integer capacity,
-        @Nullable Username manager) {
+        @Nullable Username manager,
+
+        @Size(max = MOST_ATTRIBUTES)
+        ImmutableMap<
+                        String,
+                        @Size(max = MOST_TAGS) ImmutableList<
+                                @NotBlank @Size(max = LONGEST_TAG) @Pattern(regexp = Constraints.TEXT) String>>
+                attributes) {
 
     public static final int LONGEST_TEXT = 10_000;
     public static final int LONGEST_TAG = 200;
     public static final int MOST_TAGS = 100;
+    public static final int MOST_ATTRIBUTES = 50;
 
     /** Of somebody who has not said anything yet. */
     public static Preferences unset(ProgrammeKey programme, Username username) {
@@ -66,6 +77,7 @@ public record Preferences(
                         username.value(),
                         false,
                         false,
+                        null,
                         null,
                         null,
                         null,

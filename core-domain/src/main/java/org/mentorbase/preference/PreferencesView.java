@@ -1,7 +1,11 @@
 package org.mentorbase.preference;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.programme.ProgrammeKey;
@@ -22,7 +26,8 @@ public record PreferencesView(
         @Nullable Integer changeTrack,
         @Nullable Integer outsideOrganisation,
         @Nullable Integer capacity,
-        @Nullable String manager) {
+        @Nullable String manager,
+        @Nullable Map<String, List<String>> attributes) {
 
     public static PreferencesView of(Preferences preferences) {
         Username manager = preferences.manager();
@@ -41,7 +46,8 @@ public record PreferencesView(
                 preferences.changeTrack(),
                 preferences.outsideOrganisation(),
                 preferences.capacity(),
-                manager == null ? null : manager.value());
+                manager == null ? null : manager.value(),
+                ImmutableMap.copyOf(preferences.attributes()));
     }
 
     /** Refuses names that are none; everything else is checked when it is set. Blank text is no text. */
@@ -61,11 +67,23 @@ public record PreferencesView(
                 changeTrack,
                 outsideOrganisation,
                 capacity,
-                manager == null || manager.isBlank() ? null : Username.parse("manager", manager));
+                manager == null || manager.isBlank() ? null : Username.parse("manager", manager),
+                attributes == null ? ImmutableMap.of() : stated(attributes));
     }
 
     private static @Nullable String textOrNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** By name; what has no value is not stated. */
+    private static ImmutableMap<String, ImmutableList<String>> stated(Map<String, List<String>> attributes) {
+        ImmutableSortedMap.Builder<String, ImmutableList<String>> stated = ImmutableSortedMap.naturalOrder();
+        attributes.forEach((name, values) -> {
+            if (values != null && !values.isEmpty()) {
+                stated.put(name, tags(values).asList());
+            }
+        });
+        return stated.buildOrThrow();
     }
 
     private static ImmutableSet<String> tags(@Nullable List<String> tags) {

@@ -46,6 +46,7 @@ public final class SettingPreferences {
         Versioned<Preferences> before = repositories.preferences().of(command.programme(), command.username());
         before.requireVersion(command.ifVersion());
         Preferences after = Constraints.check(command.change().apply(before.value()));
+        AttributeNames.check(after.attributes().keySet());
         checkArgument(
                 after.username().equals(command.username()) && after.programme().equals(command.programme()),
                 "preferences of %s in %s are not those of %s",

@@ -2,6 +2,8 @@ package org.mentorbase.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,12 @@ public abstract class AllPreferencesContract extends MentoringContract {
             5,
             3,
             1000,
-            name("ben"));
+            name("ben"),
+            ImmutableMap.of(
+                    "grade",
+                    ImmutableList.of("Grade 7"),
+                    "technologies",
+                    ImmutableList.of("SQL", "C, or \"C++\"", "Ψ")));
 
     @BeforeEach
     void members() {
@@ -81,8 +88,26 @@ public abstract class AllPreferencesContract extends MentoringContract {
                 .mapToObj(number -> "é".repeat(Preferences.LONGEST_TAG - 3) + (100 + number))
                 .collect(ImmutableSet.toImmutableSet());
         String tag = "é".repeat(Preferences.LONGEST_TAG);
+        ImmutableMap<String, ImmutableList<String>> attributes = IntStream.range(0, Preferences.MOST_ATTRIBUTES)
+                .boxed()
+                .collect(ImmutableMap.toImmutableMap(number -> "attribute" + number, number -> most.asList()));
         Preferences large = new Preferences(
-                MAIN, name("ada"), false, false, longest, longest, most, most, most, tag, tag, 1, 1, 0, null);
+                MAIN,
+                name("ada"),
+                false,
+                false,
+                longest,
+                longest,
+                most,
+                most,
+                most,
+                tag,
+                tag,
+                1,
+                1,
+                0,
+                null,
+                attributes);
         save(large, 0);
 
         assertThat(stored(MAIN).value()).isEqualTo(large);
@@ -174,7 +199,8 @@ public abstract class AllPreferencesContract extends MentoringContract {
                 null,
                 null,
                 null,
-                null);
+                null,
+                ImmutableMap.of());
     }
 
     private List<StatedPreferences> everybodys(ProgrammeKey programme) {

@@ -209,7 +209,7 @@ public abstract class UnitOfWorkContract extends MentoringContract {
     private static Preferences withCapacity(int capacity) {
         return new PreferencesView(
                         "main", "ada", false, true, null, null, null, null, null, null, null, null, null, capacity,
-                        null)
+                        null, null)
                 .preferences();
     }
 

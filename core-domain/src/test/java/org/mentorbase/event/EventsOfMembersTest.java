@@ -6,6 +6,7 @@ import static org.mentorbase.fixture.TestMentorbase.actor;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mentorbase.Mentorbase;
 import org.mentorbase.actor.Actor;
@@ -78,7 +79,13 @@ class EventsOfMembersTest {
                 .with("seekingMentee", false)
                 .with(
                         "fields",
-                        List.of("seekingMentor", "mentorRequirements", "interests", "organisation", "manager")));
+                        List.of(
+                                "seekingMentor",
+                                "mentorRequirements",
+                                "interests",
+                                "organisation",
+                                "manager",
+                                "attributes")));
 
         setPreferences(PRIVATE);
         unread.are();
@@ -103,7 +110,22 @@ class EventsOfMembersTest {
 
     private void setPreferences(String text) {
         PreferencesView wanted = new PreferencesView(
-                "main", "ada", true, false, text, null, null, List.of(text), null, text, null, null, null, null, "ben");
+                "main",
+                "ada",
+                true,
+                false,
+                text,
+                null,
+                null,
+                List.of(text),
+                null,
+                text,
+                null,
+                null,
+                null,
+                null,
+                "ben",
+                Map.of("grade", List.of(text)));
         mentorbase
                 .settingPreferences()
                 .set(

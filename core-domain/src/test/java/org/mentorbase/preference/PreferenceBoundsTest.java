@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.refusal.Problem;
@@ -89,6 +90,64 @@ class PreferenceBoundsTest {
                 () -> set(somePreferences("ada").requirements("nul\0")));
         assertThat(set(somePreferences("ada").requirements("two\r\n\tlines")).version())
                 .isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Grade", "7th", "years of service", "grade.", "é"})
+    void a_name_that_is_none_is_refused(String name) {
+        Problem problem = problem(() -> set(somePreferences("ada").attribute(name, "x")));
+
+        assertThat(problem.reason()).isEqualTo(PreferenceReason.ATTRIBUTE_NAME_MALFORMED);
+        assertThat(problem.field()).isEqualTo("attributes");
+        assertThat(problem.value()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interests", "level", "seekingMentor", "attributes", "partners", "doNotMatch"})
+    void a_name_that_says_something_already_is_refused(String name) {
+        assertRefused(
+                PreferenceReason.ATTRIBUTE_NAME_TAKEN,
+                () -> set(somePreferences("ada").attribute(name, "x")));
+    }
+
+    @Test
+    void the_values_of_attributes_are_bounded_as_tags_are() {
+        String[] tags = IntStream.range(0, 101).mapToObj(Integer::toString).toArray(String[]::new);
+
+        assertRefused(
+                ConstraintReason.TOO_MANY, () -> set(somePreferences("ada").attribute("technologies", tags)));
+        assertRefused(
+                ConstraintReason.TOO_LONG, () -> set(somePreferences("ada").attribute("grade", "x".repeat(201))));
+        assertRefused(
+                ConstraintReason.REQUIRED, () -> set(somePreferences("ada").attribute("grade", " ")));
+        assertRefused(
+                ConstraintReason.CONTROL_CHARACTER,
+                () -> set(somePreferences("ada").attribute("grade", "\u0007")));
+    }
+
+    @Test
+    void attributes_are_at_most_fifty() {
+        SomePreferences wanted = somePreferences("ada");
+        IntStream.range(0, 50).forEach(number -> wanted.attribute("attribute" + number, "x"));
+        assertThat(set(wanted).version()).isOne();
+
+        Problem problem = problem(() -> set(wanted.attribute("more", "x")));
+        assertThat(problem.reason()).isEqualTo(ConstraintReason.TOO_MANY);
+        assertThat(problem.field()).isEqualTo("attributes");
+    }
+
+    @Test
+    void an_attribute_without_values_is_not_stated_and_their_order_counts() {
+        set(somePreferences("ada")
+                .attribute("technologies", "Java", " SQL", "Java")
+                .attribute("grade"));
+
+        assertThat(set(somePreferences("ada").attribute("technologies", "Java", "SQL"))
+                        .version())
+                .isOne();
+        assertThat(set(somePreferences("ada").attribute("technologies", "SQL", "Java"))
+                        .version())
+                .isEqualTo(2);
     }
 
     @Test

@@ -16,6 +16,7 @@ final class SomePreferences {
     private @Nullable String requirements;
     private @Nullable String organisation;
     private @Nullable String manager;
+    private final Map<String, List<String>> attributes = new TreeMap<>();
 
     private SomePreferences(String username) {
         this.username = username;
@@ -55,6 +56,11 @@ final class SomePreferences {
         return this;
     }
 
+    SomePreferences attribute(String name, String... values) {
+        attributes.put(name, List.of(values));
+        return this;
+    }
+
     SomePreferences number(String field, int number) {
         numbers.put(field, number);
         return this;
@@ -76,6 +82,7 @@ final class SomePreferences {
                 numbers.get("changeTrack"),
                 numbers.get("outsideOrganisation"),
                 numbers.get("capacity"),
-                manager);
+                manager,
+                attributes);
     }
 }

@@ -9,19 +9,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.member.MemberReason;
 import org.mentorbase.preference.ImportingPreferences.Row;
+import org.mentorbase.preference.PreferenceField;
 import org.mentorbase.refusal.Location;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.refusal.Refusal;
 
 /**
  * Reads preferences from CSV: the column {@code username}, and any of the fields of the representation for programs, in
- * camelCase or kebab-case. Lists are separated by semicolons, yes and no may be said for true and false. A field without a
+ * camelCase or kebab-case; {@code grade}, {@code profession}, {@code technologies}, {@code help} and {@code attributes.NAME}
+ * for further attributes. Lists are separated by semicolons, yes and no may be said for true and false. A field without a
  * column stays as it is; a blank cell unsets it, except for what is only true or false, where blank is refused.
  */
 public final class CsvPreferences {
@@ -30,7 +34,8 @@ public final class CsvPreferences {
     private static final int MOST_PROBLEMS = 100;
 
     private final CsvTable table;
-    private final Map<String, Integer> columns;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final Map<String, Integer> attributes = new LinkedHashMap<>();
     private final int username;
     private final Map<Username, Long> lines = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -38,7 +43,9 @@ public final class CsvPreferences {
     private CsvPreferences(CsvTable table) {
         this.table = table;
         this.username = table.requiredColumn(USERNAME);
-        this.columns = columns(table);
+        table.headings().stream()
+                .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase(USERNAME))
+                .forEach(this::recognise);
     }
 
     /** Refuses the file with every wrong cell in it. */
@@ -48,23 +55,19 @@ public final class CsvPreferences {
         }
     }
 
-    private static Map<String, Integer> columns(CsvTable table) {
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        for (String name : table.header()) {
-            if (!name.equals(USERNAME) && !name.isEmpty()) {
-                String field = PreferenceCells.field(name)
-                        .orElseThrow(() -> inHeader(Problem.of(CsvReason.COLUMN_UNKNOWN), table, name)
-                                .refusal());
-                if (columns.put(field, table.column(name)) != null) {
-                    throw inHeader(Problem.of(MemberReason.COLUMN_DUPLICATE), table, field)
-                            .refusal();
-                }
-            }
+    private void recognise(String heading) {
+        Optional<String> attribute = PreferenceCells.attribute(heading);
+        String name = attribute
+                .or(() -> PreferenceCells.field(heading))
+                .orElseThrow(() -> inHeader(Problem.of(CsvReason.COLUMN_UNKNOWN), heading.toLowerCase(Locale.ROOT))
+                        .refusal());
+        Map<String, Integer> kind = attribute.isPresent() ? attributes : columns;
+        if (kind.put(name, table.column(heading.toLowerCase(Locale.ROOT))) != null) {
+            throw inHeader(Problem.of(MemberReason.COLUMN_DUPLICATE), name).refusal();
         }
-        return columns;
     }
 
-    private static Problem inHeader(Problem problem, CsvTable table, String column) {
+    private Problem inHeader(Problem problem, String column) {
         return problem.field(column).at(Location.line(table.headerLine()));
     }
 
@@ -77,6 +80,10 @@ public final class CsvPreferences {
                 JsonNode value = orProblem(() -> PreferenceCells.read(field, table.cell(column)));
                 fields.set(field, value);
             });
+            if (!attributes.isEmpty()) {
+                ObjectNode stated = fields.putObject(PreferenceField.ATTRIBUTES.fieldName());
+                attributes.forEach((name, column) -> stated.set(name, PreferenceCells.list(table.cell(column))));
+            }
             if (person != null) {
                 rows.add(new Row(table.line(), person, new PreferenceChange(fields)));
             }

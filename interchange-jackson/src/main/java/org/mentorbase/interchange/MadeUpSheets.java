@@ -3,6 +3,7 @@ package org.mentorbase.interchange;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,6 +36,8 @@ public final class MadeUpSheets {
             (programme, out) ->
                     signUps(programme, out, MadeUpPerson::isMentee, "Areas of interest", MadeUpPerson::interests));
 
+    private static final Set<PreferenceField> FIELDS = Sets.immutableEnumSet(PreferenceCells.fields());
+
     private MadeUpSheets() {}
 
     /** What can be written: members and preferences for an import, mentors and mentees for a match. */
@@ -58,23 +61,23 @@ public final class MadeUpSheets {
     private static void preferences(MadeUpProgramme programme, OutputStream out) {
         write(out, csv -> {
             List<String> header = new ArrayList<>(List.of("username"));
-            for (PreferenceField field : PreferenceField.values()) {
-                header.add(field.fieldName());
-            }
+            FIELDS.forEach(field -> header.add(field.fieldName()));
+            header.addAll(PreferenceCells.USUAL_ATTRIBUTES);
             csv.writeRecord(header);
             for (MadeUpPerson person : programme.everybody()) {
                 if (!person.silent()) {
-                    csv.writeRecord(cells(programme.preferences(person)));
+                    csv.writeRecord(cells(person, programme.preferences(person)));
                 }
             }
         });
     }
 
-    private static List<String> cells(SomePreferences preferences) {
+    private static List<String> cells(MadeUpPerson person, SomePreferences preferences) {
         List<String> cells = new ArrayList<>(List.of(preferences.username().value()));
-        for (PreferenceField field : PreferenceField.values()) {
-            cells.add(preferences.said(field).map(MadeUpSheets::cell).orElse(""));
-        }
+        FIELDS.forEach(field ->
+                cells.add(preferences.said(field).map(MadeUpSheets::cell).orElse("")));
+        PreferenceCells.USUAL_ATTRIBUTES.forEach(
+                name -> cells.add(cell(person.attributes().getOrDefault(name, ImmutableList.of()))));
         return cells;
     }
 

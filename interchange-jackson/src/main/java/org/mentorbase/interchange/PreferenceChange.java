@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.mentorbase.preference.Preferences;
 import org.mentorbase.preference.PreferencesView;
 
-/** Sets some fields, given in the representation for programs, and leaves the others. */
+/** Sets some fields and some attributes, given in the representation for programs, and leaves the others. */
 record PreferenceChange(ObjectNode fields) implements UnaryOperator<Preferences> {
 
     private static final ObjectMapper MAPPER = Json.mapper();
@@ -15,7 +15,13 @@ record PreferenceChange(ObjectNode fields) implements UnaryOperator<Preferences>
     @Override
     public Preferences apply(Preferences before) {
         ObjectNode view = MAPPER.valueToTree(PreferencesView.of(before));
-        view.setAll(fields);
+        fields.properties().forEach(field -> {
+            if (field.getValue() instanceof ObjectNode attributes) {
+                view.withObject(field.getKey()).setAll(attributes);
+            } else {
+                view.set(field.getKey(), field.getValue());
+            }
+        });
         try {
             return MAPPER.treeToValue(view, PreferencesView.class).preferences();
         } catch (JsonProcessingException wrongType) {

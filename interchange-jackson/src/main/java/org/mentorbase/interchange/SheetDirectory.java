@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentorbase.interchange.Sheet.Row;
 import org.mentorbase.matching.participant.Party;
+import org.mentorbase.matching.participant.Tag;
 
 /** Who is on which sheet, and who is called what: people name one another by name as well as by address. */
 public final class SheetDirectory {
@@ -37,7 +38,7 @@ public final class SheetDirectory {
     private void add(String id, String name) {
         if (!name.isEmpty()) {
             names.putIfAbsent(id, name);
-            idsByName.put(SheetText.squeezed(name), id);
+            idsByName.put(Tag.squeezed(name), id);
         }
     }
 
@@ -67,7 +68,7 @@ public final class SheetDirectory {
         if (isOn(Party.MENTOR, id) || isOn(Party.MENTEE, id)) {
             return ImmutableSet.of(id);
         }
-        return ImmutableSet.copyOf(idsByName.get(SheetText.squeezed(text)));
+        return ImmutableSet.copyOf(idsByName.get(Tag.squeezed(text)));
     }
 
     /** Who of one side is named in a text, by address or by full name. */
@@ -76,7 +77,7 @@ public final class SheetDirectory {
         List<String> words = WORDS.splitToList(text);
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 2; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {
-                String name = SheetText.squeezed(String.join("", words.subList(from, to)));
+                String name = Tag.squeezed(String.join("", words.subList(from, to)));
                 named.addAll(idsByName.get(withoutPossessive(name, idsByName)));
             }
         }

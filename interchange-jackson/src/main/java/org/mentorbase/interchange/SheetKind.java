@@ -2,6 +2,7 @@ package org.mentorbase.interchange;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.mentorbase.matching.participant.Tag;
 
 /** Whose sign-up sheet it is. */
 public enum SheetKind {
@@ -39,7 +40,7 @@ public enum SheetKind {
 
     private boolean isKindOf(ImmutableList<String> headings) {
         return headings.stream()
-                        .map(SheetText::squeezed)
+                        .map(Tag::squeezed)
                         .filter(signs::contains)
                         .distinct()
                         .count()

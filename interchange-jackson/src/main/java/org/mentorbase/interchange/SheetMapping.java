@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mentorbase.matching.participant.Party;
+import org.mentorbase.matching.participant.Tag;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.refusal.Refusal;
 
@@ -24,7 +25,7 @@ public final class SheetMapping {
     private record Line(ImmutableSet<Party> parties, YamlValue entry) {
 
         boolean isAbout(Party party, String heading) {
-            return parties.contains(party) && SheetText.squeezed(entry.key()).equals(SheetText.squeezed(heading));
+            return parties.contains(party) && Tag.squeezed(entry.key()).equals(Tag.squeezed(heading));
         }
     }
 

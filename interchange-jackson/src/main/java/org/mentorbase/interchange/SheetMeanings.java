@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mentorbase.matching.participant.Party;
+import org.mentorbase.matching.participant.Tag;
 
 /**
  * What a column is taken as: an attribute of a participant, or one of the names here. Headings are recognised whatever their
@@ -117,21 +118,21 @@ final class SheetMeanings {
     }
 
     private void add(String name) {
-        known.put(SheetText.squeezed(name), name);
+        known.put(Tag.squeezed(name), name);
     }
 
     private static ImmutableMap<String, String> all(String meaning, String... wordings) {
         ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
         for (String wording : wordings) {
-            map.put(SheetText.squeezed(wording), meaning);
+            map.put(Tag.squeezed(wording), meaning);
         }
         return map.buildOrThrow();
     }
 
     Optional<String> of(Party party, String heading) {
-        return meaning(party, SheetText.squeezed(heading))
-                .or(() -> meaning(
-                        party, SheetText.squeezed(PARENTHESIS.matcher(heading).replaceAll(""))));
+        return meaning(party, Tag.squeezed(heading))
+                .or(() ->
+                        meaning(party, Tag.squeezed(PARENTHESIS.matcher(heading).replaceAll(""))));
     }
 
     private Optional<String> meaning(Party party, String squeezed) {

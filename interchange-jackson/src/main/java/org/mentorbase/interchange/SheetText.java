@@ -54,16 +54,6 @@ final class SheetText {
         };
     }
 
-    /** Letters and digits only, in lower case, so that two ways to write a heading or a name are one. */
-    static String squeezed(String text) {
-        StringBuilder squeezed = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(squeezed::appendCodePoint);
-        return squeezed.toString();
-    }
-
     /** Who is meant: the e-mail address that stands in the text, or else the text; in lower case. Empty where nothing stands. */
     static String person(@Nullable String cell) {
         String text = line(cell).toLowerCase(Locale.ROOT);

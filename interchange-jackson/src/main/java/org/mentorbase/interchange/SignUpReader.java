@@ -31,6 +31,7 @@ import org.mentorbase.matching.participant.Tag;
 import org.mentorbase.matching.rule.Attribute;
 import org.mentorbase.matching.rule.Constraint;
 import org.mentorbase.matching.rule.LevelWithin;
+import org.mentorbase.matching.rule.Ordinals;
 import org.mentorbase.matching.rule.RuleSet;
 import org.mentorbase.matching.rule.SameCategory;
 import org.mentorbase.matching.rule.SharedTags;
@@ -115,7 +116,7 @@ public final class SignUpReader {
         if (limit.isEmpty()) {
             return mentor ? cells.sheet().kind().usualCapacity() : mentorsPerMentee.orElse(1);
         }
-        int number = SheetOrdinals.number(limit).orElse(0);
+        int number = Ordinals.number(limit).orElse(0);
         if (number < 1) {
             problems.add(cells.problem(SheetReason.SHEET_LIMIT_MALFORMED, SheetMeanings.CAPACITY, limit));
             return 1;
@@ -169,10 +170,10 @@ public final class SignUpReader {
         if (name.equals(LEVEL) && attribute.scale().isEmpty() && level(cells).isPresent()) {
             return OptionalInt.of(level(cells).get().level());
         }
-        OptionalInt value = SheetOrdinals.read(name, attribute, text);
+        OptionalInt value = Ordinals.read(name, attribute, text);
         if (value.isEmpty()) {
             notes.add(cells.problem(SheetReason.NOTE_VALUE_UNKNOWN, name, text)
-                    .with("known", SheetOrdinals.known(name, attribute)));
+                    .with("known", Ordinals.known(name, attribute)));
         }
         return value;
     }

@@ -2,6 +2,7 @@ package org.mentorbase.interchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.devdata.Day;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -18,9 +19,13 @@ final class YamlItem {
 
     private final List<NodeTuple> entries = new ArrayList<>();
 
-    /** @param value a list, or whatever says what it is; nothing is written of null */
+    /** @param value a list, keys with values, or whatever says what it is; nothing is written of null */
     YamlItem put(String key, @Nullable Object value) {
-        if (value instanceof Iterable<?> values) {
+        if (value instanceof Map<?, ?> map) {
+            YamlItem entry = new YamlItem();
+            map.forEach((name, each) -> entry.put(name.toString(), each));
+            entries.add(new NodeTuple(scalar(key), entry.node()));
+        } else if (value instanceof Iterable<?> values) {
             List<Node> items = new ArrayList<>();
             values.forEach(each -> items.add(scalar(each)));
             entries.add(new NodeTuple(scalar(key), new SequenceNode(Tag.SEQ, items, FlowStyle.FLOW)));

@@ -148,10 +148,22 @@ final class YamlThings {
             case AVAILABILITY, INTERESTS, EXPERTISE ->
                 value.items().stream().map(this::word).collect(ImmutableSet.toImmutableSet());
             case CHANGE_TRACK, OUTSIDE_ORGANISATION, CAPACITY -> value.number();
+            case ATTRIBUTES -> attributes(value);
             case MANAGER -> username(value, field.fieldName());
             case ORGANISATION, LEVEL -> word(value);
             case MENTOR_REQUIREMENTS, MENTEE_REQUIREMENTS -> value.text();
         };
+    }
+
+    private ImmutableMap<String, ImmutableList<String>> attributes(YamlValue value) {
+        return value.entries().stream()
+                .filter(entry -> !entry.items().isEmpty())
+                .collect(ImmutableMap.toImmutableMap(
+                        YamlValue::key,
+                        entry -> entry.items().stream()
+                                .map(this::word)
+                                .distinct()
+                                .collect(ImmutableList.toImmutableList())));
     }
 
     private static SomeNoticeSettings noticeSettings(YamlMap map) {

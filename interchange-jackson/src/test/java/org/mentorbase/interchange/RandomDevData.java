@@ -163,6 +163,9 @@ final class RandomDevData {
         if (chance(2)) {
             preferences.reportingTo(one(usernames));
         }
+        if (chance(2)) {
+            preferences.stating("help", text()).stating("yearsOfService", text(), "b" + text());
+        }
         things.add(preferences);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mentorbase.interchange.RefusedFile.refused;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
 import java.util.List;
@@ -31,9 +33,9 @@ class ReadingPreferencesTest {
     void every_field_has_a_column() {
         Preferences after = changed("""
                 username,seekingMentor,seekingMentee,mentorRequirements,menteeRequirements,availability,interests,\
-                expertise,organisation,level,changeTrack,outsideOrganisation,capacity,manager
+                expertise,organisation,level,changeTrack,outsideOrganisation,capacity,manager,Grade,attributes.yearsOfService
                 ab123,yes,FALSE,"patient,
-                and kind",none,Mon;Tue ; ,chess,Java; C++,CUED,P3,4,2,0,CD456
+                and kind",none,Mon;Tue ; ,chess,Java; C++,CUED,P3,4,2,0,CD456,HEO,7
                 """);
 
         assertThat(after)
@@ -52,7 +54,8 @@ class ReadingPreferencesTest {
                         4,
                         2,
                         0,
-                        Username.parse("", "cd456")));
+                        Username.parse("", "cd456"),
+                        ImmutableMap.of("grade", ImmutableList.of("HEO"), "yearsOfService", ImmutableList.of("7"))));
     }
 
     @Test

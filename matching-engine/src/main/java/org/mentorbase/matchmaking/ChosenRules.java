@@ -27,8 +27,4 @@ public record ChosenRules(String name, @Nullable String text) {
     public RuleSet from(RuleSets sets) {
         return Optional.ofNullable(text).map(sets::written).orElseGet(() -> sets.shipped(name));
     }
-
-    RuleSet in(RuleSets sets) {
-        return ProgrammeRules.within(from(sets));
-    }
 }

@@ -8,6 +8,7 @@ import org.mentorbase.actor.Username;
 import org.mentorbase.matching.pairing.Match;
 import org.mentorbase.matching.pairing.Pairing;
 import org.mentorbase.matching.participant.Participant;
+import org.mentorbase.matching.participant.Pool;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.transaction.UnitOfWork;
 
@@ -39,7 +40,7 @@ public final class ExplainingPairing {
     }
 
     private void requireTakesPart(MatchmakingRepositories repositories, PairingDraft draft, Match pair) {
-        var pool = programme.pool(repositories, draft.terms());
+        Pool pool = programme.ruled(repositories, draft.terms()).pool();
         require(pool.mentees(), PairingReason.MENTEE_TAKES_NO_PART, "mentee", pair.mentee());
         require(pool.mentors(), PairingReason.MENTOR_TAKES_NO_PART, "mentor", pair.mentor());
     }

@@ -13,7 +13,6 @@ import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
-import org.mentorbase.matching.participant.Pool;
 import org.mentorbase.matching.ranking.RankedList;
 import org.mentorbase.matching.ranking.Ranking;
 import org.mentorbase.matching.rule.RuleSet;
@@ -70,12 +69,13 @@ public final class ListingRankings {
     public Page<RankedCandidates> page(Actor actor, Query query, Paging paging) {
         PageRequest request = paging.request("rankings of " + query.programme() + query.as()
                 + query.rules().name() + query.mostCandidates() + PoolInReach.nameOf(actor));
-        Pool pool = inReach.of(actor, query.programme(), query.as());
-        List<String> people = pool.of(query.as()).stream().map(Participant::id).toList();
+        RuledPool ruled = inReach.of(actor, query.programme(), query.as(), query.rules());
+        List<String> people =
+                ruled.pool().of(query.as()).stream().map(Participant::id).toList();
         int from = behind(request.after(), people);
         int to = Math.min(people.size(), from + request.limit());
         String next = to < people.size() ? request.cursorBehind(people.get(to - 1)) : null;
-        return new Page<>(ranked(ranking(query, pool), query, from, to), people.size(), next);
+        return new Page<>(ranked(ranking(ruled), query, from, to), people.size(), next);
     }
 
     private static int behind(@Nullable String person, List<String> people) {
@@ -85,17 +85,17 @@ public final class ListingRankings {
 
     /** One after the other, as they are at one time; only some are held at once. Returns how many there were. */
     public int all(Actor actor, Query query, Consumer<? super RankedCandidates> consumer) {
-        Pool pool = inReach.of(actor, query.programme(), query.as());
-        Ranking ranking = ranking(query, pool);
-        int size = pool.of(query.as()).size();
+        RuledPool ruled = inReach.of(actor, query.programme(), query.as(), query.rules());
+        Ranking ranking = ranking(ruled);
+        int size = ruled.pool().of(query.as()).size();
         for (int from = 0; from < size; from += AT_ONCE) {
             ranked(ranking, query, from, Math.min(size, from + AT_ONCE)).forEach(consumer);
         }
         return size;
     }
 
-    private static Ranking ranking(Query query, Pool pool) {
-        return new Ranking(ProgrammeRules.within(query.rules()), pool);
+    private static Ranking ranking(RuledPool ruled) {
+        return new Ranking(ruled.rules(), ruled.pool());
     }
 
     private static ImmutableList<RankedCandidates> ranked(Ranking ranking, Query query, int from, int to) {

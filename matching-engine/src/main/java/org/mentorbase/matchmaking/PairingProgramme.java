@@ -11,8 +11,6 @@ import org.mentorbase.matching.pairing.MadePair;
 import org.mentorbase.matching.pairing.Match;
 import org.mentorbase.matching.pairing.Pairing;
 import org.mentorbase.matching.pairing.PairingTask;
-import org.mentorbase.matching.participant.Pool;
-import org.mentorbase.matching.rule.RuleSet;
 import org.mentorbase.refusal.Problem;
 
 /** Pairs a programme by what everybody has said by now. */
@@ -28,11 +26,11 @@ final class PairingProgramme {
 
     /** Refuses pins that are impossible, people who take no part, and to stay close to another programme's pairing. */
     Pairing pair(MatchmakingRepositories repositories, PairingTerms terms) {
-        Pool pool = pool(repositories, terms);
+        RuledPool ruled = ruled(repositories, terms);
         Closeness closeTo = terms.closeTo();
         PairingTask task = new PairingTask(
-                pool,
-                rules(terms),
+                ruled.pool(),
+                ruled.rules(),
                 terms.objective(),
                 terms.minimumScore(),
                 terms.pins(),
@@ -67,12 +65,14 @@ final class PairingProgramme {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    Pool pool(MentoringRepositories repositories, PairingTerms terms) {
+    /** Everybody, and the rules, as both are today. */
+    RuledPool ruled(MentoringRepositories repositories, PairingTerms terms) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new ProgrammeParticipants(repositories, today, terms.limitPerMentee()).all(terms.programme());
-    }
-
-    RuleSet rules(PairingTerms terms) {
-        return terms.rules().in(sets);
+        return new ProgrammeParticipants(
+                        repositories,
+                        today,
+                        terms.limitPerMentee(),
+                        terms.rules().from(sets))
+                .all(terms.programme());
     }
 }

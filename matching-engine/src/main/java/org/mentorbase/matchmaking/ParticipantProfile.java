@@ -34,7 +34,7 @@ final class ParticipantProfile {
     /** With how many mentees a mentor can work at once who has not said so. */
     static final int USUAL_CAPACITY = 2;
 
-    /** What is known about members. */
+    /** What is known about every member, if they say it. */
     static final ImmutableSet<String> ATTRIBUTES = ImmutableSet.of(
             AVAILABILITY,
             INTERESTS,
@@ -50,12 +50,14 @@ final class ParticipantProfile {
             PRESENT_PARTNERS,
             PAST_PARTNERS);
 
+    private final FurtherAttributes further;
     private final Partnerships partnerships;
     private final LocalDate inWeekOf;
     private final int mentorsPerMentee;
     private final Map<ImmutableSet<String>, ImmutableSet<Tag>> slots = new HashMap<>();
 
-    ParticipantProfile(Partnerships partnerships, LocalDate inWeekOf, int mentorsPerMentee) {
+    ParticipantProfile(FurtherAttributes further, Partnerships partnerships, LocalDate inWeekOf, int mentorsPerMentee) {
+        this.further = further;
         this.partnerships = partnerships;
         this.inWeekOf = inWeekOf;
         this.mentorsPerMentee = mentorsPerMentee;
@@ -77,6 +79,7 @@ final class ParticipantProfile {
         ordinal(participant, CHANGE_TRACK, preferences.changeTrack());
         ordinal(participant, OUTSIDE_ORGANISATION, preferences.outsideOrganisation());
         CareerLevel.parse(Strings.nullToEmpty(preferences.level())).ifPresent(level -> level.describe(participant));
+        further.describe(participant, preferences);
         return reportingTo(preferences, participant).build();
     }
 

@@ -9,6 +9,7 @@ import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.participant.Pool;
+import org.mentorbase.matching.rule.RuleSet;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.transaction.UnitOfWork;
 
@@ -33,18 +34,19 @@ record PoolInReach(UnitOfWork<? extends MentoringRepositories> unitOfWork, Clock
      * Those and everybody who could be paired with them, each side by username.
      *
      * @param as the side of those for whom is asked
+     * @param rules as they were chosen
      */
-    Pool of(Actor actor, ProgrammeKey programme, Party as) {
+    RuledPool of(Actor actor, ProgrammeKey programme, Party as, RuleSet rules) {
         return unitOfWork.read(repositories -> {
             repositories.programmes().require(programme);
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             ProgrammeParticipants participants =
-                    new ProgrammeParticipants(repositories, today, USUAL_MENTORS_PER_MENTEE);
+                    new ProgrammeParticipants(repositories, today, USUAL_MENTORS_PER_MENTEE, rules);
             if (isEverybody(actor)) {
                 return participants.all(programme).sorted();
             }
             return repositories.members().find(actor.username()).isEmpty()
-                    ? Pool.of(List.of(), List.of())
+                    ? new RuledPool(rules, Pool.of(List.of(), List.of()))
                     : participants.around(programme, actor.username(), as).sorted();
         });
     }

@@ -53,8 +53,7 @@ public final class PublishingPairing {
     private PublishedPairing invite(
             MatchmakingRepositories repositories, Actor actor, Versioned<PairingDraft> published) {
         PairingDraft draft = published.value();
-        StillPossible possible =
-                new StillPossible(programme.pool(repositories, draft.terms()), programme.rules(draft.terms()));
+        StillPossible possible = new StillPossible(programme.ruled(repositories, draft.terms()));
         List<Match> left = new ArrayList<>();
         ImmutableList.Builder<Skipped> skipped = ImmutableList.builder();
         for (MadePair pair : draft.outcome().pairs()) {

@@ -11,7 +11,6 @@ import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
 import org.mentorbase.matching.participant.Party;
-import org.mentorbase.matching.participant.Pool;
 import org.mentorbase.matching.ranking.Candidate;
 import org.mentorbase.matching.ranking.Ranking;
 import org.mentorbase.matching.rule.RuleSet;
@@ -55,14 +54,14 @@ public final class RankingCandidates {
 
     public RankedCandidates rank(Actor actor, Query query) {
         int limit = PageRequest.of("ranking", query.limit(), null).limit();
-        Pool pool = unitOfWork.read(repositories -> {
+        RuledPool ruled = unitOfWork.read(repositories -> {
             requireMemberInReach(actor, query.person(), repositories);
             repositories.programmes().require(query.programme());
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            return new ProgrammeParticipants(repositories, today, USUAL_MENTORS_PER_MENTEE)
+            return new ProgrammeParticipants(repositories, today, USUAL_MENTORS_PER_MENTEE, query.rules())
                     .around(query.programme(), query.person(), query.as());
         });
-        Ranking ranking = new Ranking(ProgrammeRules.within(query.rules()), pool);
+        Ranking ranking = new Ranking(ruled.rules(), ruled.pool());
         ImmutableList<RankedCandidate> candidates =
                 ranking.best(query.as(), query.person().value(), limit).candidates().stream()
                         .map(candidate -> new RankedCandidate(candidate, parts(ranking, query, candidate)))

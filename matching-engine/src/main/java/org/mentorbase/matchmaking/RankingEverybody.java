@@ -41,8 +41,8 @@ public final class RankingEverybody {
     /** @param as the side of those for whom is ranked */
     public RankedPairs page(Actor actor, ProgrammeKey programme, Party as, RuleSet rules, Paging paging) {
         PageRequest request = paging.request("rankings " + programme + as + rules.name() + PoolInReach.nameOf(actor));
-        Pool pool = inReach.of(actor, programme, as);
-        return page(new Ranking(ProgrammeRules.within(rules), pool), pool, as, request);
+        RuledPool ruled = inReach.of(actor, programme, as, rules);
+        return page(new Ranking(ruled.rules(), ruled.pool()), ruled.pool(), as, request);
     }
 
     private static RankedPairs page(Ranking ranking, Pool pool, Party as, PageRequest request) {

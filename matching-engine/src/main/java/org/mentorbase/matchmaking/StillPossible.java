@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mentorbase.matching.pairing.Match;
 import org.mentorbase.matching.participant.Participant;
-import org.mentorbase.matching.participant.Pool;
 import org.mentorbase.matching.rule.RuleSentences;
-import org.mentorbase.matching.rule.RuleSet;
 import org.mentorbase.matching.rule.Sentence;
 import org.mentorbase.matching.score.BrokenConstraint;
 import org.mentorbase.matching.score.PairExplanation;
@@ -26,10 +24,10 @@ final class StillPossible {
     private final RuleSentences sentences = RuleSentences.in(Locale.ENGLISH);
     private final Multiset<Participant> taken = HashMultiset.create();
 
-    StillPossible(Pool pool, RuleSet rules) {
-        this.mentees = Maps.uniqueIndex(pool.mentees(), Participant::id);
-        this.mentors = Maps.uniqueIndex(pool.mentors(), Participant::id);
-        this.scorer = new Scorer(rules, pool);
+    StillPossible(RuledPool ruled) {
+        this.mentees = Maps.uniqueIndex(ruled.pool().mentees(), Participant::id);
+        this.mentors = Maps.uniqueIndex(ruled.pool().mentors(), Participant::id);
+        this.scorer = new Scorer(ruled.rules(), ruled.pool());
     }
 
     /** Why not; empty if it is, and then it takes a place of both. */

@@ -9,7 +9,6 @@ import java.util.Collection;
 import org.mentorbase.MentoringRepositories;
 import org.mentorbase.actor.Username;
 import org.mentorbase.matching.participant.Party;
-import org.mentorbase.matching.participant.Pool;
 import org.mentorbase.matching.ranking.Ranking;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.reminder.Candidates;
@@ -32,10 +31,11 @@ final class SuitableMentors implements Candidates {
     public ImmutableMap<Username, ImmutableList<Username>> best(
             ProgrammeKey programme, Collection<Username> mentees, int limit) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Pool pool = unitOfWork.read(repositories -> new ProgrammeParticipants(repositories, today, 1).all(programme));
-        Ranking ranking = new Ranking(ChosenRules.USUAL.in(sets), pool);
+        RuledPool ruled = unitOfWork.read(repositories ->
+                new ProgrammeParticipants(repositories, today, 1, ChosenRules.USUAL.from(sets)).all(programme));
+        Ranking ranking = new Ranking(ruled.rules(), ruled.pool());
         ImmutableMap.Builder<Username, ImmutableList<Username>> best = ImmutableMap.builder();
-        pool.of(Party.MENTEE).stream()
+        ruled.pool().of(Party.MENTEE).stream()
                 .map(mentee -> new Username(mentee.id()))
                 .filter(mentees::contains)
                 .forEach(mentee -> best.put(

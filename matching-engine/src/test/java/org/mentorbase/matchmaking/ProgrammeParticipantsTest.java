@@ -5,6 +5,7 @@ import static org.mentorbase.devdata.SomePreferences.aMentee;
 import static org.mentorbase.devdata.SomePreferences.aMentor;
 import static org.mentorbase.devdata.SomePreferences.both;
 import static org.mentorbase.devdata.SomePreferences.neither;
+import static org.mentorbase.fixture.Refused.problem;
 import static org.mentorbase.matching.participant.Attributes.AVAILABILITY;
 import static org.mentorbase.matching.participant.Attributes.CHANGE_TRACK;
 import static org.mentorbase.matching.participant.Attributes.INTERESTS;
@@ -28,7 +29,11 @@ import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.participant.Pool;
 import org.mentorbase.matching.participant.Tag;
+import org.mentorbase.matching.rule.RuleSet;
+import org.mentorbase.matching.rule.ShippedRules;
+import org.mentorbase.preference.AttributeNames;
 import org.mentorbase.programme.ProgrammeKey;
+import org.mentorbase.refusal.Problem;
 import org.mentorbase.relationship.EndingRelationship;
 import org.mentorbase.relationship.RelationshipId;
 
@@ -154,13 +159,76 @@ class ProgrammeParticipantsTest {
         assertThat(ids(around.mentees())).containsExactly("ben", "cleo");
     }
 
+    @Test
+    void attributes_are_what_the_rules_take_them_for() {
+        RuleSet rules = ShippedRules.gradeAndProfession()
+                .extended("ours")
+                .tags("technologies")
+                .ordinals("years")
+                .links("friends")
+                .build();
+        test.say(aMentee("ada")
+                .stating("grade", "higher executive  officer", "AA")
+                .stating("profession", "Policy", "Law")
+                .stating("technologies", "Java", " java", "SQL")
+                .stating("years", "7 or so")
+                .stating("friends", "Ben", "no name")
+                .stating("colour", "blue"));
+        Participant ada = all(rules).pool().mentees().get(0);
+
+        assertThat(ada.ordinal("grade")).hasValue(3);
+        assertThat(ada.category("profession")).contains(Tag.of("policy"));
+        assertThat(ada.tags("technologies")).containsExactly(Tag.of("Java"), Tag.of("SQL"));
+        assertThat(ada.ordinal("years")).hasValue(7);
+        assertThat(ada.links("friends")).containsExactly("ben");
+        assertThat(ada.tags("colour")).isEmpty();
+        assertThat(ada.category("colour")).isEmpty();
+    }
+
+    @Test
+    void a_value_that_is_none_of_the_ordered_ones_is_not_known() {
+        test.say(aMentee("ada").stating("grade", "Grade 8").stating("profession", "Policy"));
+
+        assertThat(all(ShippedRules.gradeAndProfession())
+                        .pool()
+                        .mentees()
+                        .get(0)
+                        .ordinal("grade"))
+                .isEmpty();
+    }
+
+    @Test
+    void rules_that_look_at_what_nobody_states_are_refused_with_what_there_is() {
+        test.say(neither("ada").stating("grade", "HEO"));
+
+        Problem problem = problem(() -> all(ShippedRules.gradeAndProfession()));
+
+        assertThat(problem.reason()).isEqualTo(PairingReason.RULES_BEYOND_PREFERENCES);
+        assertThat(problem.value()).isEqualTo("profession");
+        assertThat(problem.values().get("known")).asString().endsWith("pastPartners, grade");
+    }
+
+    @Test
+    void nobody_can_state_under_the_name_of_what_is_known_of_everybody() {
+        assertThat(ParticipantProfile.ATTRIBUTES).allMatch(AttributeNames::isTaken);
+    }
+
+    private RuledPool all(RuleSet rules) {
+        return participants(rules, participants -> participants.all(ProgrammeKey.MAIN));
+    }
+
     private Pool all() {
         return participants(participants -> participants.all(ProgrammeKey.MAIN));
     }
 
-    private Pool participants(Function<ProgrammeParticipants, Pool> read) {
+    private Pool participants(Function<ProgrammeParticipants, RuledPool> read) {
+        return participants(ShippedRules.mozilla(), read).pool();
+    }
+
+    private RuledPool participants(RuleSet rules, Function<ProgrammeParticipants, RuledPool> read) {
         return test.mentoring()
-                .read(repositories -> read.apply(new ProgrammeParticipants(repositories, LocalDate.of(2026, 3, 2), 1)));
+                .read(repositories ->
+                        read.apply(new ProgrammeParticipants(repositories, LocalDate.of(2026, 3, 2), 1, rules)));
     }
 
     private static Username name(String username) {

@@ -21,7 +21,7 @@ final class JdbiPreferences implements AllPreferences {
     private static final String FIND = """
             SELECT programme, username, seeking_mentor, seeking_mentee, mentor_requirements, mentee_requirements,
                 availability, interests, expertise, organisation, level, change_track, outside_organisation, capacity,
-                manager, version
+                manager, attributes, version
             FROM preferences
             WHERE programme = :programme AND username = :username
             """;
@@ -29,7 +29,7 @@ final class JdbiPreferences implements AllPreferences {
     private static final String COLUMNS = """
             programme, preferences.username AS username, seeking_mentor, seeking_mentee, mentor_requirements,
             mentee_requirements, availability, interests, expertise, organisation, level, change_track,
-            outside_organisation, capacity, manager, preferences.version AS version
+            outside_organisation, capacity, manager, attributes, preferences.version AS version
             """;
 
     private static final String OF_EVERYBODY = "SELECT " + COLUMNS + """
@@ -43,11 +43,11 @@ final class JdbiPreferences implements AllPreferences {
             INSERT INTO preferences (
                 programme, username, seeking_mentor, seeking_mentee, mentor_requirements, mentee_requirements,
                 availability, interests, expertise, organisation, level, change_track, outside_organisation, capacity,
-                manager, version)
+                manager, attributes, version)
             VALUES (
                 :programme, :username, :seekingMentor, :seekingMentee, :mentorRequirements, :menteeRequirements,
                 :availability, :interests, :expertise, :organisation, :level, :changeTrack, :outsideOrganisation, :capacity,
-                :manager, 1)
+                :manager, :attributes, 1)
             """;
 
     private static final String UPDATE = """
@@ -57,7 +57,7 @@ final class JdbiPreferences implements AllPreferences {
                 availability = :availability, interests = :interests, expertise = :expertise,
                 organisation = :organisation, level = :level, change_track = :changeTrack,
                 outside_organisation = :outsideOrganisation, capacity = :capacity, manager = :manager,
-                version = version + 1
+                attributes = :attributes, version = version + 1
             WHERE programme = :programme AND username = :username AND version = :version
             """;
 

@@ -1,10 +1,15 @@
 package org.mentorbase.jdbi;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +41,8 @@ final class PreferencesRow {
                 row.getObject("change_track", Integer.class),
                 row.getObject("outside_organisation", Integer.class),
                 row.getObject("capacity", Integer.class),
-                manager == null ? null : new Username(manager));
+                manager == null ? null : new Username(manager),
+                attributes(row.getString("attributes")));
         return new Versioned<>(preferences, row.getLong("version"));
     }
 
@@ -61,11 +67,20 @@ final class PreferencesRow {
                 .bind("changeTrack", preferences.changeTrack())
                 .bind("outsideOrganisation", preferences.outsideOrganisation())
                 .bind("capacity", preferences.capacity())
-                .bind("manager", nameOf(preferences.manager()));
+                .bind("manager", nameOf(preferences.manager()))
+                .bind("attributes", EventData.write(preferences.attributes()));
     }
 
     private static @Nullable String nameOf(@Nullable Username manager) {
         return manager == null ? null : manager.value();
+    }
+
+    private static ImmutableMap<String, ImmutableList<String>> attributes(String stored) {
+        return ImmutableMap.copyOf(Maps.transformValues(
+                EventData.read(stored),
+                values -> values instanceof List<?> several
+                        ? ImmutableList.copyOf(Iterables.filter(several, String.class))
+                        : ImmutableList.of()));
     }
 
     private static ImmutableSet<String> tags(Array array) throws SQLException {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.fixture.TestMentorbase;
 
@@ -31,7 +32,7 @@ class PreferencesTest {
                         + "\"seekingMentee\":false,\"mentorRequirements\":null,\"menteeRequirements\":null,"
                         + "\"availability\":[],\"interests\":[],\"expertise\":[],\"organisation\":null,"
                         + "\"level\":null,\"changeTrack\":null,\"outsideOrganisation\":null,\"capacity\":null,"
-                        + "\"manager\":null}");
+                        + "\"manager\":null,\"attributes\":{}}");
     }
 
     @Test
@@ -39,7 +40,8 @@ class PreferencesTest {
         TestAnswer set = ada.put(
                         ADAS,
                         "{\"seekingMentee\":true,\"menteeRequirements\":\"Curious\",\"interests\":[\"cars\",\"code\"],"
-                                + "\"changeTrack\":4,\"capacity\":2,\"manager\":\"bob\"}")
+                                + "\"changeTrack\":4,\"capacity\":2,\"manager\":\"bob\","
+                                + "\"attributes\":{\"technologies\":[\"Java\",\"SQL\"],\"grade\":[\"HEO\"],\"help\":[]}}")
                 .isOk();
 
         TestAnswer found = ada.get(ADAS).isOk();
@@ -47,6 +49,8 @@ class PreferencesTest {
         assertThat(found.header("ETag")).isEqualTo("\"1\"");
         assertThat(found.at("interests/1")).isEqualTo("code");
         assertThat(found.at("manager")).isEqualTo("bob");
+        assertThat(found.json().get("attributes"))
+                .hasToString("{\"grade\":[\"HEO\"],\"technologies\":[\"Java\",\"SQL\"]}");
     }
 
     @Test
@@ -89,12 +93,23 @@ class PreferencesTest {
                     {"level":"a\\u0000b"}          | control-character  | level
                     {"interests":["a","b\\u0007"]} | control-character  | interests
                     {"interests":[""]}             | required           | interests
+                    {"attributes":{"Grade":["x"]}} | attribute-name-malformed | attributes
+                    {"attributes":{"level":["x"]}} | attribute-name-taken     | attributes
+                    {"attributes":{"grade":[" "]}} | required                 | attributes
                     {"manager":"nobody"}           | person-unknown     | manager
                     {"manager":"no body"}          | username-malformed | manager
                     {"username":"no body"}         | username-malformed | username
                     """)
     void what_is_wrong_is_named(String body, String reason, String field) {
         ada.put(ADAS, body).isRefused(422, reason).naming(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "\"grade\"", "{\"grade\":\"HEO\"}", "{\"grade\":[7]}", "{\"grade\":null}"})
+    void attributes_are_an_object_of_lists_of_texts(String attributes) {
+        ada.put(ADAS, "{\"attributes\":" + attributes + "}")
+                .isRefused(400, "field-of-wrong-type")
+                .naming("attributes");
     }
 
     @Test

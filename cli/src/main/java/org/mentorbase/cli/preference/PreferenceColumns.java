@@ -1,5 +1,9 @@
 package org.mentorbase.cli.preference;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mentorbase.cli.output.Columns;
 import org.mentorbase.preference.PreferencesView;
 
@@ -19,7 +23,14 @@ final class PreferenceColumns {
             .and("Change track", PreferencesView::changeTrack)
             .and("Outside organisation", PreferencesView::outsideOrganisation)
             .and("Capacity", PreferencesView::capacity)
-            .and("Manager", PreferencesView::manager);
+            .and("Manager", PreferencesView::manager)
+            .and("Attributes", PreferenceColumns::attributes);
 
     private PreferenceColumns() {}
+
+    private static String attributes(PreferencesView preferences) {
+        return Objects.requireNonNullElse(preferences.attributes(), Map.<String, List<String>>of()).entrySet().stream()
+                .map(attribute -> attribute.getKey() + ": " + String.join(", ", attribute.getValue()))
+                .collect(Collectors.joining("; "));
+    }
 }

@@ -2,7 +2,9 @@ package org.mentorbase.cli.preference;
 
 import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.cli.failure.WrongUsage;
@@ -70,6 +72,13 @@ final class PreferenceOptions {
     @Option(names = "--manager", paramLabel = "USER", description = "To whom the member reports.")
     private @Nullable String manager;
 
+    @Option(
+            names = "--attribute",
+            paramLabel = "NAME=A,B",
+            description =
+                    "What else rules can look at, as grade, profession, technologies or help; may be given for several.")
+    private @Nullable Map<String, String> attributes;
+
     boolean isNothing() {
         return Stream.of(
                         seekingMentor,
@@ -84,7 +93,8 @@ final class PreferenceOptions {
                         changeTrack,
                         outsideOrganisation,
                         capacity,
-                        manager)
+                        manager,
+                        attributes)
                 .allMatch(Objects::isNull);
     }
 
@@ -111,7 +121,8 @@ final class PreferenceOptions {
                 number("--change-track", changeTrack, before.changeTrack()),
                 number("--outside-organisation", outsideOrganisation, before.outsideOrganisation()),
                 number("--capacity", capacity, before.capacity()),
-                text(manager, before.manager()));
+                text(manager, before.manager()),
+                attributes(before.attributes()));
     }
 
     private static @Nullable String text(@Nullable String given, @Nullable String before) {
@@ -119,10 +130,20 @@ final class PreferenceOptions {
     }
 
     private static @Nullable List<String> list(@Nullable String given, @Nullable List<String> before) {
-        if (given == null) {
+        return given == null ? before : listed(given);
+    }
+
+    private static List<String> listed(String given) {
+        return given.isBlank() ? List.of() : Splitter.on(',').trimResults().splitToList(given);
+    }
+
+    private @Nullable Map<String, List<String>> attributes(@Nullable Map<String, List<String>> before) {
+        if (attributes == null) {
             return before;
         }
-        return given.isBlank() ? List.of() : Splitter.on(',').trimResults().splitToList(given);
+        Map<String, List<String>> after = before == null ? new TreeMap<>() : new TreeMap<>(before);
+        attributes.forEach((name, given) -> after.put(name, listed(given)));
+        return after;
     }
 
     private static @Nullable Integer number(String option, @Nullable String given, @Nullable Integer before) {

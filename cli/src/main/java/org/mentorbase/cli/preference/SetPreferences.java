@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "mentorbase preferences set ab123 --seeking-mentor --interests=control,robotics",
             "mentorbase --as=ab123 preferences set ab123 --no-seeking-mentor --mentor-requirements=",
-            "mentorbase preferences set cd456 --seeking-mentee --capacity=2 --change-track=4"
+            "mentorbase preferences set cd456 --seeking-mentee --capacity=2 --change-track=4",
+            "mentorbase preferences set cd456 --attribute=grade=HEO --attribute=technologies=Java,SQL"
         })
 final class SetPreferences implements Callable<Integer> {
 

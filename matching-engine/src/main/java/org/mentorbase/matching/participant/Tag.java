@@ -51,6 +51,16 @@ public final class Tag implements Comparable<Tag> {
         return BLANK.matchesAllOf(text);
     }
 
+    /** Letters and digits only, in lower case, so that two ways to write a heading or a name are one. */
+    public static String squeezed(String text) {
+        StringBuilder squeezed = new StringBuilder();
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(squeezed::appendCodePoint);
+        return squeezed.toString();
+    }
+
     /** By way of upper case, so that ß and ss, or the two Greek sigmas, are one letter. */
     private static String compared(String shown) {
         return UPPER_OR_BEYOND_ASCII.matcher(shown).find()

@@ -97,10 +97,10 @@ class RuleSetTest {
     void the_words_for_an_ordinal_are_compared_as_tags_are() {
         Attribute grade = ShippedRules.gradeAndProfession().attributes().get("grade");
 
-        assertThat(grade.ordinal("grade\u00a07")).hasValue(5);
-        assertThat(grade.ordinal("Grade 8")).isEmpty();
-        assertThat(Attribute.of(grade.kind()).ordinal(" 7 ")).hasValue(7);
-        assertThat(Attribute.of(grade.kind()).ordinal("seven")).isEmpty();
+        assertThat(Ordinals.read("grade", grade, "grade\u00a07")).hasValue(5);
+        assertThat(Ordinals.read("grade", grade, "Grade 8")).isEmpty();
+        assertThat(Ordinals.read("years", Attribute.of(grade.kind()), "7")).hasValue(7);
+        assertThat(Ordinals.read("years", Attribute.of(grade.kind()), "seven")).isEmpty();
         assertThat(grade.scale()).first().isEqualTo(Tag.of("aa"));
     }
 

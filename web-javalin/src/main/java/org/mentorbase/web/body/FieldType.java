@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,6 +42,7 @@ public record FieldType(Class<?> type, String expected, BiFunction<String, JsonN
                     new FieldType(Integer.class, "a whole number", FieldType::number),
                     new FieldType(Boolean.class, "true or false", FieldType::flag),
                     new FieldType(List.class, "a list of texts", FieldType::texts),
+                    new FieldType(ImmutableListMultimap.class, "an object of lists of texts", FieldType::namedTexts),
                     new FieldType(Map.class, "an object", FieldType::object))
             .collect(ImmutableMap.toImmutableMap(FieldType::type, type -> type));
 
@@ -98,6 +100,15 @@ public record FieldType(Class<?> type, String expected, BiFunction<String, JsonN
             }
             texts.add(text(field, element));
         });
+        return texts.build();
+    }
+
+    private static ImmutableListMultimap<String, String> namedTexts(String field, JsonNode value) {
+        if (!value.isObject()) {
+            throw wrongType(field, value, "an object of lists of texts").refusal();
+        }
+        ImmutableListMultimap.Builder<String, String> texts = ImmutableListMultimap.builder();
+        value.properties().forEach(named -> texts.putAll(named.getKey(), texts(field, named.getValue())));
         return texts.build();
     }
 

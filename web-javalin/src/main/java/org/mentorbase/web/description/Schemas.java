@@ -1,6 +1,7 @@
 package org.mentorbase.web.description;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -80,11 +81,24 @@ final class Schemas {
 
     private Map<String, Object> ofPresent(AnnotatedType annotated) {
         if (annotated instanceof AnnotatedParameterizedType generic && isList(generic)) {
-            AnnotatedType element = generic.getAnnotatedActualTypeArguments()[0];
-            return ImmutableMap.of("type", "array", "items", of(element));
+            return list(of(generic.getAnnotatedActualTypeArguments()[0]));
+        } else if (annotated instanceof AnnotatedParameterizedType named && isMapOfLists(named)) {
+            return ImmutableMap.of(
+                    "type", "object", "additionalProperties", of(named.getAnnotatedActualTypeArguments()[1]));
+        } else if (annotated instanceof AnnotatedParameterizedType named && raw(named) == ImmutableListMultimap.class) {
+            return ImmutableMap.of(
+                    "type", "object", "additionalProperties", list(of(named.getAnnotatedActualTypeArguments()[1])));
         }
         Class<?> type = raw(annotated);
         return JsonTypes.of(type).orElseGet(() -> answered(type.asSubclass(Record.class)));
+    }
+
+    private static Map<String, Object> list(Map<String, Object> items) {
+        return ImmutableMap.of("type", "array", "items", items);
+    }
+
+    private static boolean isMapOfLists(AnnotatedParameterizedType type) {
+        return raw(type) == Map.class && raw(type.getAnnotatedActualTypeArguments()[1]) == List.class;
     }
 
     private static boolean isList(AnnotatedType type) {

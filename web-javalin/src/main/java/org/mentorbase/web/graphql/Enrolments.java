@@ -67,7 +67,8 @@ final class Enrolments {
                         learner ? wish(asked, "changeTrack", view.changeTrack()) : view.changeTrack(),
                         wish(asked, "outsideOrg", view.outsideOrganisation()),
                         view.capacity(),
-                        text(asked, "managerEmail", view.manager()))
+                        text(asked, "managerEmail", view.manager()),
+                        view.attributes())
                 .preferences();
     }
 

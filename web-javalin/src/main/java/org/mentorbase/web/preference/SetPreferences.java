@@ -1,5 +1,7 @@
 package org.mentorbase.web.preference;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,8 @@ public final class SetPreferences implements Operation {
             @Nullable Integer changeTrack,
             @Nullable Integer outsideOrganisation,
             @Nullable Integer capacity,
-            @Nullable String manager) {
+            @Nullable String manager,
+            @Nullable ImmutableListMultimap<String, String> attributes) {
 
         Preferences preferences(ProgrammeKey ofProgramme, Username of) {
             requireSame("programme", programme, ofProgramme.value());
@@ -62,7 +65,8 @@ public final class SetPreferences implements Operation {
                             changeTrack,
                             outsideOrganisation,
                             capacity,
-                            manager)
+                            manager,
+                            attributes == null ? null : Multimaps.asMap(attributes))
                     .preferences();
         }
 

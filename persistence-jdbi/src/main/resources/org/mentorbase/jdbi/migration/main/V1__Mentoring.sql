@@ -73,6 +73,7 @@ CREATE TABLE preferences (
     outside_organisation INTEGER,
     capacity INTEGER,
     manager VARCHAR(254) ${bytewise},
+    attributes VARCHAR NOT NULL,
     version BIGINT NOT NULL,
     CONSTRAINT preferences_pk PRIMARY KEY (programme, username),
     CONSTRAINT preferences_programme_fk FOREIGN KEY (programme) REFERENCES programme (programme_key),

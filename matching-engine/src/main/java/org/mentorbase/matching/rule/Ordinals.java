@@ -1,4 +1,4 @@
-package org.mentorbase.interchange;
+package org.mentorbase.matching.rule;
 
 import static org.mentorbase.matching.participant.Attributes.CHANGE_TRACK;
 import static org.mentorbase.matching.participant.Attributes.GRADE;
@@ -11,10 +11,9 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentorbase.matching.participant.Tag;
-import org.mentorbase.matching.rule.Attribute;
 
 /** Reads numbers, and values from low to high, as people write them. */
-final class SheetOrdinals {
+public final class Ordinals {
 
     /** A number, and what it means behind it: “4 – rather”. */
     private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,9})(?:\\.0+)?(?:[^\\d.,].*)?");
@@ -45,12 +44,16 @@ final class SheetOrdinals {
     private static final ImmutableMap<String, Range<Integer>> RANGES =
             ImmutableMap.of(CHANGE_TRACK, Range.closed(1, 5), OUTSIDE_ORGANISATION, Range.closed(1, 3));
 
-    private SheetOrdinals() {}
+    private Ordinals() {}
 
-    /** Empty where the text is no such value. */
-    static OptionalInt read(String name, Attribute attribute, String text) {
+    /**
+     * Its place on the scale, from 0, or the number; empty where the text is no such value.
+     *
+     * @param name of the attribute
+     */
+    public static OptionalInt read(String name, Attribute attribute, String text) {
         if (!attribute.scale().isEmpty()) {
-            int place = place(name, attribute, SheetText.squeezed(text));
+            int place = place(name, attribute, Tag.squeezed(text));
             return place >= 0 ? OptionalInt.of(place) : placeOrNone(name, attribute, text);
         }
         OptionalInt value = number(text);
@@ -58,14 +61,15 @@ final class SheetOrdinals {
         return value.isPresent() && range.contains(value.getAsInt()) ? value : OptionalInt.empty();
     }
 
-    static OptionalInt number(String text) {
+    /** Whatever stands behind the number; empty where there is none. */
+    public static OptionalInt number(String text) {
         Matcher number = NUMBER.matcher(text);
         return number.matches() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
     }
 
     private static OptionalInt placeOrNone(String name, Attribute attribute, String text) {
-        int place = place(
-                name, attribute, SheetText.squeezed(PARENTHESIS.matcher(text).replaceAll("")));
+        int place =
+                place(name, attribute, Tag.squeezed(PARENTHESIS.matcher(text).replaceAll("")));
         return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
@@ -73,7 +77,7 @@ final class SheetOrdinals {
         String value = name.equals(GRADE) ? GRADES.getOrDefault(squeezed, squeezed) : squeezed;
         for (int place = 0; place < attribute.scale().size(); place++) {
             Tag tag = attribute.scale().get(place);
-            if (SheetText.squeezed(tag.toString()).equals(value)) {
+            if (Tag.squeezed(tag.toString()).equals(value)) {
                 return place;
             }
         }
@@ -81,7 +85,7 @@ final class SheetOrdinals {
     }
 
     /** What would have been right, for people. */
-    static String known(String name, Attribute attribute) {
+    public static String known(String name, Attribute attribute) {
         if (!attribute.scale().isEmpty()) {
             return String.join(
                     ", ", attribute.scale().stream().map(Tag::toString).toList());

@@ -43,6 +43,9 @@ final class Bundling {
                     notice.telling().recipient() + " has switched off "
                             + notice.telling().kind() + ".");
         }
+        if (notice.telling().kind().isUrgent()) {
+            return new Plan(ImmutableList.of(waiting), now, null);
+        }
         NoticeId digest = notice.digest();
         if (digest != null) {
             ImmutableList<Versioned<Notice>> rest = repositories.outbox().inDigest(digest).stream()
@@ -66,6 +69,7 @@ final class Bundling {
     private ImmutableList<Versioned<Notice>> freshOnesAt(Instant at, Notice notice, NoticeSettings settings) {
         return repositories.outbox().waitingFor(notice.telling().recipient(), MOST_WAITING).stream()
                 .filter(each -> each.value().isFresh()
+                        && !each.value().telling().kind().isUrgent()
                         && !isOff(each.value(), settings)
                         && settings.earliest(each.value().createdAt(), now).equals(at))
                 .limit(MOST)

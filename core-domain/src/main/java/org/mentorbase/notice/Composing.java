@@ -50,14 +50,18 @@ final class Composing {
                 repositories.noticeSettings().of(person).value().language();
         Words words = Words.in(language);
         Map<NoticeId, String> untold = new LinkedHashMap<>();
+        Map<NoticeId, ImmutableList<Long>> told = new LinkedHashMap<>();
         List<Section> sections = new ArrayList<>();
         List<CalendarEntry> calendar = new ArrayList<>();
         Set<String> programmes = new LinkedHashSet<>();
         for (Versioned<Notice> versioned : mailing.notices()) {
             Notice notice = versioned.value();
-            Optional<Section> section = recipient.isEmpty() ? Optional.empty() : section(notice, words, calendar, now);
-            if (section.isPresent()) {
-                sections.add(section.get());
+            ImmutableMap<Long, Item> items = recipient.isEmpty() ? ImmutableMap.of() : items(notice, words, now);
+            if (!items.isEmpty()) {
+                sections.add(section(items, words));
+                items.values()
+                        .forEach(item -> Optional.ofNullable(item.calendar()).ifPresent(calendar::add));
+                told.put(notice.id(), items.keySet().asList());
                 programmes.add(programme(notice));
             } else {
                 untold.put(
@@ -66,16 +70,18 @@ final class Composing {
             }
         }
         if (sections.isEmpty()) {
-            return new Composed(null, ImmutableMap.copyOf(untold));
+            return new Composed(null, ImmutableMap.of(), ImmutableMap.copyOf(untold));
         }
         Letter letter = letter(recipient.orElseThrow(), language, String.join(", ", programmes), sections);
         return new Composed(
-                message(mailing, letter, calendar, recipient.orElseThrow(), now), ImmutableMap.copyOf(untold));
+                message(mailing, letter, calendar, recipient.orElseThrow(), now),
+                ImmutableMap.copyOf(told),
+                ImmutableMap.copyOf(untold));
     }
 
     private Letter letter(Member recipient, NoticeLanguage language, String programme, List<Section> sections) {
         Words words = Words.in(language);
-        String name = Words.shown(Facts.nameOf(recipient));
+        String name = Words.shown(People.nameOf(recipient));
         boolean isDigest = sections.size() > 1;
         String link = link(recipient.username(), sections);
         return new Letter(
@@ -106,7 +112,7 @@ final class Composing {
                 mailing.since(),
                 now,
                 recipient.username(),
-                Facts.nameOf(recipient),
+                People.nameOf(recipient),
                 Words.oneLine(recipient.email()),
                 Words.unbroken(wording.subject()),
                 wording.text(),
@@ -124,36 +130,29 @@ final class Composing {
         return kinds.isEmpty() ? null : links.apply(new Unsubscription(person, kinds));
     }
 
-    /** @param calendar what belongs there of it is added */
-    private Optional<Section> section(Notice notice, Words words, List<CalendarEntry> calendar, Instant now) {
-        Telling telling = notice.telling();
+    /** What there is to tell, by the ids of what it is about. */
+    private ImmutableMap<Long, Item> items(Notice notice, Words words, Instant now) {
         Facts facts = new Facts(repositories, words, reminders, notice, now);
-        List<Item> items = new ArrayList<>();
-        List<Long> subjects = new ArrayList<>();
-        for (long subject : telling.subjects()) {
-            facts.of(subject).ifPresent(item -> {
-                items.add(item);
-                Optional.ofNullable(item.calendar()).ifPresent(calendar::add);
-                subjects.add(subject);
-            });
-        }
-        return items.isEmpty() ? Optional.empty() : Optional.of(section(telling.kind(), items, subjects, words));
+        ImmutableMap.Builder<Long, Item> items = ImmutableMap.builder();
+        notice.telling().subjects().forEach(subject -> facts.of(subject).ifPresent(item -> items.put(subject, item)));
+        return items.buildOrThrow();
     }
 
-    private static Section section(NoticeKind kind, List<Item> items, List<Long> subjects, Words words) {
+    private static Section section(ImmutableMap<Long, Item> items, Words words) {
         ImmutableMap<String, String> values = ImmutableMap.of(
                 "count",
                 Integer.toString(items.size()),
                 "subjects",
-                Joiner.on(", ").join(subjects));
-        Item first = items.get(0);
+                Joiner.on(", ").join(items.keySet()));
+        Item first = items.values().asList().get(0);
+        NoticeKind kind = first.kind();
         String closing = kind.code() + ".closing";
         return new Section(
                 kind,
                 items.size() == 1
                         ? words.of(first.code() + ".subject", first.values())
                         : words.of(kind.code() + ".several", values),
-                items.stream()
+                items.values().stream()
                         .map(item -> new Section.Item(
                                 words.of(item.code() + ".text", item.values()),
                                 ImmutableMap.copyOf(Maps.transformValues(item.values(), Words::shown)),

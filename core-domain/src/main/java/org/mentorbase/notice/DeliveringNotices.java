@@ -125,7 +125,7 @@ public final class DeliveringNotices {
             }
         }
         Message message = composed.message();
-        return message != null && send(message, whole.without(composed.untold().keySet()), mailer, terms, tally);
+        return message != null && send(message, whole.telling(composed.told()), mailer, terms, tally);
     }
 
     private @Nullable String link(NoticeRepositories repositories, Unsubscription unsubscription) {
@@ -190,13 +190,17 @@ public final class DeliveringNotices {
         }
     }
 
-    /** Whatever has become of it in the meantime. */
+    /** Whatever has become of it in the meantime. Of each notice there stays what was told. */
     private void recordSent(Mailing mailing) {
         unitOfWork.execute(repositories -> {
             Outbox outbox = repositories.outbox();
             for (Versioned<Notice> notice : mailing.notices()) {
                 outbox.find(notice.value().id())
-                        .ifPresent(now -> outbox.update(now.value().sent(clock.instant()), now.version()));
+                        .ifPresent(now -> outbox.update(
+                                now.value()
+                                        .about(notice.value().telling().subjects())
+                                        .sent(clock.instant()),
+                                now.version()));
             }
             return mailing;
         });

@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mentorbase.event.Event;
 
-/** Of an appointment, only the last is told that became of it; and nothing when it was cancelled before anything was told. */
+/**
+ * Of an appointment, one thing is told: that it was agreed on, if it was, and otherwise the last that became of it; and nothing
+ * when it was cancelled before it was told. Whichever is told, it is told as it is by then.
+ */
 final class LatestAppointments {
 
     private LatestAppointments() {}
@@ -20,9 +24,15 @@ final class LatestAppointments {
             last.put(appointment(event), event);
         });
         return events.stream()
-                .filter(event -> !isOfAppointment(event) || event.equals(last.get(appointment(event))))
-                .filter(event -> !isCancelled(event) || !isAgreed(first.getOrDefault(appointment(event), event)))
+                .filter(event -> !isOfAppointment(event)
+                        || isTold(event, first.get(appointment(event)), last.get(appointment(event))))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isTold(Event event, @Nullable Event first, @Nullable Event last) {
+        return (first != null && isAgreed(first))
+                ? event.equals(first) && last != null && !isCancelled(last)
+                : event.equals(last);
     }
 
     private static boolean isOfAppointment(Event event) {

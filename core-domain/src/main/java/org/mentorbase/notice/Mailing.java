@@ -1,8 +1,8 @@
 package org.mentorbase.notice;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
-import java.util.Set;
 import org.mentorbase.transaction.Versioned;
 
 /**
@@ -13,12 +13,17 @@ import org.mentorbase.transaction.Versioned;
  */
 record Mailing(NoticeId number, Instant since, ImmutableList<Versioned<Notice>> notices) {
 
-    Mailing without(Set<NoticeId> untold) {
+    /** Only the notices of which something is told, and of them only that. */
+    Mailing telling(ImmutableMap<NoticeId, ImmutableList<Long>> told) {
         return new Mailing(
                 number,
                 since,
                 notices.stream()
-                        .filter(notice -> !untold.contains(notice.value().id()))
+                        .filter(notice -> told.containsKey(notice.value().id()))
+                        .map(notice -> new Versioned<>(
+                                notice.value()
+                                        .about(told.getOrDefault(notice.value().id(), ImmutableList.of())),
+                                notice.version()))
                         .collect(ImmutableList.toImmutableList()));
     }
 

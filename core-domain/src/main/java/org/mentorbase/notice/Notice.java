@@ -2,6 +2,7 @@ package org.mentorbase.notice;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,17 @@ public record Notice(
     /** Whether it was neither tried nor put into a mail yet. */
     boolean isFresh() {
         return progress.state() == NoticeState.WAITING && progress.attempts() == 0 && digest == null;
+    }
+
+    boolean isSent() {
+        return progress.state() == NoticeState.SENT;
+    }
+
+    /** Tells only that: the rest is no longer so. */
+    Notice about(ImmutableList<Long> subjects) {
+        Telling less =
+                new Telling(telling.kind(), telling.programme(), telling.recipient(), telling.occasion(), subjects);
+        return new Notice(id, less, createdAt, progress, digest);
     }
 
     Notice in(NoticeId mail) {
@@ -64,13 +76,13 @@ public record Notice(
     }
 
     Notice cancelled(Instant now, String problem) {
-        checkState(progress.state() != NoticeState.SENT, "notice %s is sent already", id);
+        checkState(!isSent(), "notice %s is sent already", id);
         return with(progress.end(NoticeState.CANCELLED, now, problem));
     }
 
     /** As if it had never been tried. */
     Notice retried(Instant now) {
-        checkState(progress.state() != NoticeState.SENT, "notice %s is sent already", id);
+        checkState(!isSent(), "notice %s is sent already", id);
         return new Notice(id, telling, createdAt, Progress.begin(now), null);
     }
 

@@ -56,6 +56,17 @@ public enum NoticeKind {
         return weight != NoticeWeight.ESSENTIAL;
     }
 
+    /**
+     * Whether it waits neither for a daily or weekly mail nor for the end of quiet hours: what is said of an appointment must not
+     * come after it, nor let somebody go where nobody waits any more.
+     */
+    boolean isUrgent() {
+        return switch (this) {
+            case APPOINTMENT_AGREED, APPOINTMENT_MOVED, APPOINTMENT_CANCELLED, APPOINTMENT_REMINDER -> true;
+            default -> false;
+        };
+    }
+
     /** As the words for it are called, for example {@code new-mentee}. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -59,7 +59,7 @@ public interface Outbox {
 
     Optional<Versioned<Notice>> find(NoticeId id);
 
-    /** Stores the progress and the digest of what was read in that version; {@link StaleVersion} if it changed. Returns its new version. */
+    /** Stores the progress, the digest and the subjects of what was read in that version; {@link StaleVersion} if it changed. Returns its new version. */
     Versioned<Notice> update(Notice notice, long version);
 
     /** In descending order of id. */

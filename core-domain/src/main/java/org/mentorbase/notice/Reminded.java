@@ -133,7 +133,7 @@ final class Reminded {
             if (invitation instanceof PendingInvitation pending) {
                 ImmutableSet.Builder<Username> waited = ImmutableSet.builder();
                 for (Party party : Party.values()) {
-                    if (Facts.awaits(pending, party)) {
+                    if (InvitationFacts.awaits(pending, party)) {
                         waited.add(
                                 party == Party.MENTOR
                                         ? pending.proposal().pair().mentor()

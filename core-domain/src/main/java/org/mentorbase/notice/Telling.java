@@ -11,7 +11,8 @@ import org.mentorbase.programme.ProgrammeKey;
  *
  * @param occasion what led to it, at most 100 characters, for example {@code event 12}: nobody is told a kind of thing twice on
  *     one occasion
- * @param subjects the ids of the invitations, relationships or meetings that it is about, all of one sort; at least one
+ * @param subjects the ids of the invitations, relationships or meetings that it is about, all of one sort; at least one. Once it
+ *     is sent, of those only that it told
  */
 public record Telling(
         NoticeKind kind, ProgrammeKey programme, Username recipient, String occasion, ImmutableList<Long> subjects) {

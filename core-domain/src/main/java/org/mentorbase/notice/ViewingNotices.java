@@ -76,7 +76,7 @@ public final class ViewingNotices {
         }
         Composed composed = plan.because() == null
                 ? composing.compose(new Mailing(notice.id(), notice.createdAt(), plan.together()), now)
-                : new Composed(null, ImmutableMap.of(notice.id(), plan.because()));
+                : new Composed(null, ImmutableMap.of(), ImmutableMap.of(notice.id(), plan.because()));
         Instant due = notice.progress().dueAt();
         return Optional.of(new Previewed(together, due == null || due.isBefore(plan.at()) ? plan.at() : due, composed));
     }

@@ -181,6 +181,25 @@ public abstract class OutboxContract extends MentoringContract {
     }
 
     @Test
+    void of_what_a_notice_is_about_that_stays_which_it_told() {
+        add(new Telling(NoticeKind.INVITATION, MAIN, name("ada"), "event 1", ImmutableList.of(3L, 5L, 8L)));
+        Versioned<Notice> read = only("ada");
+        Telling less = new Telling(NoticeKind.INVITATION, MAIN, name("ada"), "event 1", ImmutableList.of(3L, 8L));
+        work(repositories -> repositories
+                .outbox()
+                .update(
+                        new Notice(
+                                read.value().id(),
+                                less,
+                                NOW,
+                                new Progress(NoticeState.SENT, 1, NOW, null, NOW, null),
+                                null),
+                        read.version()));
+
+        assertThat(only("ada").value().telling()).isEqualTo(less);
+    }
+
+    @Test
     void who_comes_second_with_a_change_is_told_so() {
         add(telling("ada", "event 1"));
         Versioned<Notice> read = only("ada");

@@ -12,6 +12,7 @@ import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
 import org.mentorbase.invitation.CreatingInvitation;
+import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.RespondingToInvitation;
 import org.mentorbase.invitation.Response;
@@ -83,6 +84,23 @@ class WhoIsToldWhatTest {
         mailbox.installation.respond("ada", id, Response.ACCEPT);
 
         assertThat(told()).containsExactly("ben: Would you like Ada Smith as your mentor?");
+    }
+
+    @Test
+    void nobody_is_told_of_the_end_of_an_invitation_that_was_left_out_of_their_mail() {
+        List<InvitationId> ids = mentorbase
+                .creatingInvitation()
+                .createAll(cora, ProgrammeKey.MAIN, List.of(pair("ada", "ben"), pair("ada", "dan")))
+                .stream()
+                .map(Invitation::id)
+                .toList();
+        mailbox.installation.respond("ben", ids.get(0), Response.DECLINE);
+        assertThat(told())
+                .contains("ada: Would you be the mentor of Dan Smith?")
+                .noneMatch(mail -> mail.startsWith("ada: Ben"));
+
+        mailbox.installation.respond("dan", ids.get(1), Response.DECLINE);
+        assertThat(told()).contains("ada: Dan Smith declined the invitation");
     }
 
     @Test

@@ -202,7 +202,8 @@ final class JdbiOutbox implements Outbox {
         int updated = handle.createUpdate("""
                         UPDATE notice SET
                             state = :state, attempts = :attempts, attempted_at = :attemptedAt, due_at = :dueAt,
-                            ended_at = :endedAt, problem = :problem, digest = :digest, version = version + 1
+                            ended_at = :endedAt, problem = :problem, digest = :digest, subjects = :subjects,
+                            version = version + 1
                         WHERE id = :id AND version = :version
                         """)
                 .bind("state", progress.state())
@@ -212,6 +213,7 @@ final class JdbiOutbox implements Outbox {
                 .bind("endedAt", DomainArguments.nullable(progress.endedAt()))
                 .bind("problem", progress.problem())
                 .bind("digest", notice.digest() == null ? null : notice.digest().value())
+                .bind("subjects", NoticeRow.stored(notice.telling().subjects()))
                 .bind("id", notice.id())
                 .bind("version", version)
                 .execute();

@@ -81,12 +81,16 @@ final class NoticeRow {
                 telling.programme().value(),
                 telling.recipient().value(),
                 telling.occasion(),
-                Joiner.on(SEPARATOR).join(telling.subjects()),
+                stored(telling.subjects()),
                 DomainArguments.stored(now),
                 NoticeState.WAITING.name(),
                 0,
                 DomainArguments.stored(now),
                 1L);
+    }
+
+    static String stored(List<Long> subjects) {
+        return Joiner.on(SEPARATOR).join(subjects);
     }
 
     private static ImmutableList<Long> subjects(String stored) {

@@ -97,21 +97,9 @@ abstract class MailJob {
 
     @Test
     void a_process_killed_between_sending_and_recording_sends_one_mail_twice_under_the_same_id() throws Exception {
-        AtomicReference<Process> process = new AtomicReference<>();
-        Set<String> ended = ConcurrentHashMap.newKeySet();
-        wire.watching((command, answer) -> {
-            String said = answer.apply(command);
-            if (command.equals(".") && ended.add("mail " + ended.size()) && ended.size() == 4) {
-                process.get().destroyForcibly();
-                return WatchedSmtp.LOST;
-            }
-            return said;
-        });
-        process.set(round());
-        assertThat(process.get().waitFor(2, TimeUnit.MINUTES)).isTrue();
+        killedAfterMails(4);
         assertThat(received().size()).isEqualTo(4);
 
-        wire.watching((command, answer) -> answer.apply(command));
         shell.clock().advance(Duration.ofMinutes(16));
         shell.done("notices run --once");
 
@@ -120,6 +108,56 @@ abstract class MailJob {
         assertThat(mails.values().stream().filter(copies -> copies.size() == 2)).hasSize(1);
         assertThat(received().size()).isEqualTo(MENTEES + 1);
         assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void two_rounds_at_once_send_each_digest_once() throws Exception {
+        everybody_wants_one_mail_a_day_and_is_asked_twice();
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Answer>> rounds = List.of(
+                    two.submit(() -> shell.run("notices run --once")),
+                    two.submit(() -> shell.run("notices run --once")));
+            for (Future<Answer> round : rounds) {
+                assertThat(round.get(1, TimeUnit.MINUTES).exitCode()).isZero();
+            }
+        } finally {
+            two.shutdownNow();
+        }
+        shell.done("notices run --once");
+
+        assertThat(received().values()).hasSize(MENTEES).doesNotHaveDuplicates();
+        assertThat(subjects()).allMatch(subject -> subject.endsWith(", and 1 more"));
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void a_process_killed_between_sending_and_recording_sends_one_digest_twice_under_the_same_id() throws Exception {
+        everybody_wants_one_mail_a_day_and_is_asked_twice();
+        killedAfterMails(4);
+        assertThat(received().size()).isEqualTo(4);
+
+        shell.clock().advance(Duration.ofMinutes(16));
+        shell.done("notices run --once");
+
+        Map<String, Collection<String>> mails = received().asMap();
+        assertThat(mails).hasSize(MENTEES);
+        assertThat(mails.values().stream().filter(copies -> copies.size() == 2)).hasSize(1);
+        assertThat(received().size()).isEqualTo(MENTEES + 1);
+        assertThat(subjects()).allMatch(subject -> subject.endsWith(", and 1 more"));
+        assertThat(waiting()).isZero();
+    }
+
+    /** Two days ago, so that it is time for the mail now, also for a process by the real clock. */
+    private void everybody_wants_one_mail_a_day_and_is_asked_twice() {
+        shell.clock().set(Instant.now().minus(Duration.ofDays(2)));
+        IntStream.range(0, MENTEES).forEach(i -> {
+            shell.done("notices settings set m" + i + " --frequency=daily");
+            shell.done("--as=m" + i + " invitations create --mentor=m" + (i + 2) % MENTEES + " --mentee=m" + i);
+        });
+        shell.done("notices run --once");
+        assertThat(received().isEmpty()).isTrue();
+        shell.clock().set(Instant.now());
     }
 
     @Test
@@ -172,6 +210,23 @@ abstract class MailJob {
         assertThat(told).hasSizeGreaterThan(9).doesNotHaveDuplicates();
     }
 
+    /** A round in a process of its own, which is killed when the server has taken so many mails and has not yet said so. */
+    private void killedAfterMails(int count) throws Exception {
+        AtomicReference<Process> process = new AtomicReference<>();
+        Set<String> ended = ConcurrentHashMap.newKeySet();
+        wire.watching((command, answer) -> {
+            String said = answer.apply(command);
+            if (command.equals(".") && ended.add("mail " + ended.size()) && ended.size() == count) {
+                process.get().destroyForcibly();
+                return WatchedSmtp.LOST;
+            }
+            return said;
+        });
+        process.set(round());
+        assertThat(process.get().waitFor(2, TimeUnit.MINUTES)).isTrue();
+        wire.watching((command, answer) -> answer.apply(command));
+    }
+
     private Process round() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
@@ -196,6 +251,18 @@ abstract class MailJob {
     private ImmutableListMultimap<String, String> received() {
         return Arrays.stream(server.getReceivedMessages())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(MailJob::id, MailJob::recipient));
+    }
+
+    private List<String> subjects() {
+        return Arrays.stream(server.getReceivedMessages()).map(MailJob::subject).toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException malformed) {
+            throw new IllegalStateException(malformed);
+        }
     }
 
     private static String id(MimeMessage mail) {

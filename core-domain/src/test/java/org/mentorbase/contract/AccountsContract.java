@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mentorbase.MentoringRepositories;
 import org.mentorbase.account.Account;
 import org.mentorbase.actor.Permission;
+import org.mentorbase.actor.Username;
 import org.mentorbase.event.Change;
 import org.mentorbase.event.Event;
 import org.mentorbase.event.EventQuery;
@@ -94,6 +95,17 @@ public abstract class AccountsContract extends AccountStoreContract {
     }
 
     @Test
+    void who_holds_a_permission_is_found_in_the_order_of_usernames() {
+        List.of("éva", "zoe", "a_b", "ab", "nemo").forEach(this::add);
+        List.of("éva", "zoe", "a_b").forEach(holder -> grant(holder, Permission.EVENT_READ, Permission.MEMBER_IMPORT));
+        grant("ab", Permission.MEMBER_IMPORT);
+        revoke("zoe", Permission.EVENT_READ);
+
+        assertThat(holding(Permission.EVENT_READ)).containsExactly(name("a_b"), name("éva"));
+        assertThat(holding(Permission.NOTICE_MANAGE)).isEmpty();
+    }
+
+    @Test
     void what_is_rolled_back_leaves_neither_account_nor_event() {
         assertThatThrownBy(() -> work(repositories -> {
                     repositories.accounts().add(name("ada"));
@@ -126,6 +138,10 @@ public abstract class AccountsContract extends AccountStoreContract {
 
     private void revoke(String username, Permission... permissions) {
         work(repositories -> repositories.accounts().revoke(name(username), EnumSet.copyOf(List.of(permissions))));
+    }
+
+    private Set<Username> holding(Permission permission) {
+        return read(repositories -> repositories.accounts().holding(permission));
     }
 
     private Optional<Account> find(String username) {

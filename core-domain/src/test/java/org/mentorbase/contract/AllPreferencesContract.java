@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,6 +176,26 @@ public abstract class AllPreferencesContract extends MentoringContract {
                 .isEqualTo(1);
         assertThat(seeking(PreferencesQuery.Seeking.MENTEE, "ben", first(10)).items())
                 .isEmpty();
+    }
+
+    @Test
+    void who_seeks_a_mentor_in_the_programme_is_told_from_others() {
+        save(EVERYTHING, 0);
+        save(seekingMentor("cleo", MAIN), 0);
+        save(Preferences.unset(MAIN, name("dan")), 0);
+        save(seekingMentor("ben", OTHER), 0);
+        save(seekingMentor("zoe", MAIN), 0);
+
+        assertThat(seekingAmong("zoe", "dan", "ben", "cleo", "nobody"))
+                .containsExactlyInAnyOrder(name("zoe"), name("cleo"));
+        assertThat(seekingAmong()).isEmpty();
+    }
+
+    private Set<Username> seekingAmong(String... people) {
+        return read(repositories -> repositories
+                .preferences()
+                .seekingMentor(
+                        MAIN, Arrays.stream(people).map(MentoringContract::name).toList()));
     }
 
     private Page<Preferences> seeking(PreferencesQuery.Seeking seeking, String person, PageRequest page) {

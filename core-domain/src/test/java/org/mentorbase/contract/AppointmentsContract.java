@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorbase.actor.Username;
@@ -21,6 +24,7 @@ import org.mentorbase.page.Page;
 import org.mentorbase.page.PageRequest;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.ActiveRelationship;
+import org.mentorbase.relationship.RelationshipId;
 import org.mentorbase.transaction.Versioned;
 
 public abstract class AppointmentsContract extends MentoringContract {
@@ -102,6 +106,43 @@ public abstract class AppointmentsContract extends MentoringContract {
         }
 
         assertThat(found(everything())).hasSize(3);
+    }
+
+    @Test
+    void several_are_found_at_once_whatever_has_become_of_them() {
+        Appointment agreed = agree(adaAndBen, MONDAY);
+        Appointment cancelled = agree(cleoAndBen, TUESDAY).cancelled(NOW);
+        update(cancelled, 1);
+        agree(elsewhere, MONDAY);
+
+        assertThat(findAll(List.of(cancelled.id(), new AppointmentId(Long.MAX_VALUE), agreed.id(), agreed.id())))
+                .containsOnly(Map.entry(agreed.id(), agreed), Map.entry(cancelled.id(), cancelled));
+        assertThat(findAll(List.of())).isEmpty();
+    }
+
+    private Map<AppointmentId, Appointment> findAll(List<AppointmentId> ids) {
+        return read(repositories -> repositories.appointments().findAll(ids));
+    }
+
+    @Test
+    void relationships_that_have_one_ahead_are_told_from_others() {
+        agree(adaAndBen, TUESDAY);
+        agree(adaAndBen, MONDAY);
+        agree(elsewhere, MONDAY);
+        update(agree(cleoAndBen, TUESDAY).cancelled(NOW), 1);
+
+        assertThat(upcomingAmong(MONDAY, adaAndBen, cleoAndBen)).containsExactly(adaAndBen.id());
+        assertThat(upcomingAmong(TUESDAY, adaAndBen, cleoAndBen, elsewhere))
+                .as("one that begins at that instant")
+                .isEmpty();
+        assertThat(upcomingAmong(MONDAY)).isEmpty();
+    }
+
+    private Set<RelationshipId> upcomingAmong(Instant now, ActiveRelationship... relationships) {
+        return read(repositories -> repositories
+                .appointments()
+                .upcomingAmong(
+                        Arrays.stream(relationships).map(ActiveRelationship::id).toList(), now));
     }
 
     @Test

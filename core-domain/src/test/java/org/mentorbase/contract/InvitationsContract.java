@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,6 +230,23 @@ public abstract class InvitationsContract extends MentoringContract {
         work(repositories -> repositories.invitations().forEachPending(MAIN, given::add));
 
         assertThat(given).containsExactly(first, last);
+    }
+
+    @Test
+    void several_are_found_at_once_whatever_has_become_of_them() {
+        PendingInvitation pending = invite("ada", "ben", "cleo", MAIN, NOW);
+        PendingInvitation answered = invite("ada", "cleo", "cleo", OTHER, NOW);
+        Invitation declined = answered.decline(Party.MENTOR, LATER, "No");
+        update(declined, 1);
+        invite("ada", "dan", "cleo", MAIN, NOW);
+
+        assertThat(findAll(List.of(answered.id(), new InvitationId(Long.MAX_VALUE), pending.id(), pending.id())))
+                .containsOnly(Map.entry(pending.id(), pending), Map.entry(answered.id(), declined));
+        assertThat(findAll(List.of())).isEmpty();
+    }
+
+    private Map<InvitationId, Invitation> findAll(List<InvitationId> ids) {
+        return read(repositories -> repositories.invitations().findAll(ids));
     }
 
     private PendingInvitation invite(String mentor, String mentee, String by, ProgrammeKey programme, Instant at) {

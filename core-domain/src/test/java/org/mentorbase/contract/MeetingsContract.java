@@ -3,7 +3,9 @@ package org.mentorbase.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.mentorbase.page.Page;
 import org.mentorbase.page.PageRequest;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.ActiveRelationship;
+import org.mentorbase.relationship.RelationshipId;
 import org.mentorbase.transaction.Versioned;
 
 public abstract class MeetingsContract extends MentoringContract {
@@ -141,6 +144,25 @@ public abstract class MeetingsContract extends MentoringContract {
         assertThat(found(new Narrowing(Optional.empty(), null, "ada", "cleo"))).isEmpty();
         assertThat(found(new Narrowing(Optional.of(MAIN), adaAndBen, "ben", "ada")))
                 .containsExactly(ada);
+    }
+
+    @Test
+    void the_last_meeting_that_happened_is_found_for_several_relationships_at_once() {
+        meet(adaAndBen, TUESDAY, 60, false);
+        meet(adaAndBen, MONDAY, 60, false);
+        update(meet(adaAndBen, TUESDAY.plusDays(1), 60, false).voided(), 1);
+        update(meet(cleoAndBen, MONDAY, 60, false).voided(), 1);
+        meet(elsewhere, TUESDAY.plusDays(2), 60, false);
+
+        assertThat(lastHeldOn(adaAndBen, cleoAndBen)).containsOnly(Map.entry(adaAndBen.id(), TUESDAY));
+        assertThat(lastHeldOn()).isEmpty();
+    }
+
+    private Map<RelationshipId, LocalDate> lastHeldOn(ActiveRelationship... relationships) {
+        return read(repositories -> repositories
+                .meetings()
+                .lastHeldOn(
+                        Arrays.stream(relationships).map(ActiveRelationship::id).toList()));
     }
 
     private record Narrowing(

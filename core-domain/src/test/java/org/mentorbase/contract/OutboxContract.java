@@ -3,6 +3,7 @@ package org.mentorbase.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,6 +80,66 @@ public abstract class OutboxContract extends MentoringContract {
                 telling("ben", "event 7"),
                 new Telling(NoticeKind.NEW_MENTEE, MAIN, name("ada"), "event 7", ImmutableList.of(1L)));
         assertThat(due(NOW)).hasSize(4);
+    }
+
+    @Test
+    void what_was_not_told_yet_is_told_apart_by_kind_recipient_and_occasion() {
+        Telling told = telling("ada", "event 7");
+        add(told);
+        Telling otherOccasion = telling("ada", "event 8");
+        Telling otherRecipient = telling("ben", "event 7");
+        Telling otherKind = new Telling(NoticeKind.NEW_MENTEE, MAIN, name("ada"), "event 7", ImmutableList.of(1L));
+        Telling otherSubjects = new Telling(NoticeKind.INVITATION, OTHER, name("ada"), "event 7", ImmutableList.of(2L));
+
+        assertThat(untold(List.of(otherKind, told, otherRecipient, otherSubjects, otherOccasion)))
+                .containsExactly(otherKind, otherRecipient, otherOccasion);
+        assertThat(untold(List.of())).isEmpty();
+    }
+
+    @Test
+    void what_ended_was_told_all_the_same() {
+        add(telling("ada", "event 7"));
+        update("ada", new Progress(NoticeState.CANCELLED, 0, null, null, NOW, "no"));
+
+        assertThat(untold(List.of(telling("ada", "event 7")))).isEmpty();
+    }
+
+    @Test
+    void thousands_are_looked_at_at_once() {
+        add(telling("m7", "event 7"));
+        List<Telling> all = IntStream.range(0, 3000)
+                .mapToObj(i -> telling("m" + i, "event 7"))
+                .toList();
+
+        assertThat(untold(all)).hasSize(2999);
+    }
+
+    private List<Telling> untold(List<Telling> tellings) {
+        return read(repositories -> repositories.outbox().untold(tellings));
+    }
+
+    @Test
+    void what_somebody_was_told_of_some_kinds_is_found_in_whatever_state_the_first_first() {
+        add(telling("ada", "event 1"));
+        update("ada", new Progress(NoticeState.SENT, 1, NOW, null, NOW, null));
+        add(new Telling(NoticeKind.INVITATION_REMINDER, MAIN, name("ada"), "event 2", ImmutableList.of(1L)));
+        add(new Telling(NoticeKind.NEW_MENTEE, MAIN, name("ada"), "event 3", ImmutableList.of(1L)));
+        add(telling("ben", "event 4"));
+        add(telling("ada", "event 5"));
+
+        assertThat(ofKinds("ada", NoticeKind.INVITATION, NoticeKind.INVITATION_REMINDER))
+                .containsExactly("event 1", "event 2", "event 5");
+        assertThat(ofKinds("ada", NoticeKind.NEW_MENTEE)).containsExactly("event 3");
+        assertThat(ofKinds("ada", NoticeKind.NEW_MENTOR)).isEmpty();
+        assertThat(ofKinds("ada")).isEmpty();
+    }
+
+    private List<String> ofKinds(String recipient, NoticeKind... kinds) {
+        return this.<ImmutableList<Notice>>read(
+                        repositories -> repositories.outbox().ofKinds(name(recipient), ImmutableSet.copyOf(kinds)))
+                .stream()
+                .map(notice -> notice.telling().occasion())
+                .toList();
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mentorbase.actor.Username;
 import org.mentorbase.devdata.SomeMember;
 import org.mentorbase.member.Member;
 import org.mentorbase.page.Page;
@@ -215,6 +219,42 @@ public abstract class RelationshipsContract extends MentoringContract {
         work(repositories -> repositories.relationships().forEach(MAIN, given::add));
 
         assertThat(given).containsExactly(ended, second);
+    }
+
+    @Test
+    void several_are_found_at_once_active_or_not() {
+        ActiveRelationship active = relate("ada", "ben", MAIN);
+        ActiveRelationship before = relate("ada", "cleo", OTHER);
+        EndedRelationship ended = before.end(name("ada"), LATER, "Fini");
+        end(ended, 1);
+        relate("ada", "dan", MAIN);
+
+        assertThat(findAll(List.of(before.id(), new RelationshipId(Long.MAX_VALUE), active.id(), active.id())))
+                .containsOnly(Map.entry(active.id(), active), Map.entry(before.id(), ended));
+        assertThat(findAll(List.of())).isEmpty();
+    }
+
+    private Map<RelationshipId, Relationship> findAll(List<RelationshipId> ids) {
+        return read(repositories -> repositories.relationships().findAll(ids));
+    }
+
+    @Test
+    void mentees_are_told_from_others_by_their_active_relationships_in_the_programme() {
+        relate("ada", "ben", MAIN);
+        relate("cleo", "ben", MAIN);
+        relate("ada", "cleo", OTHER);
+        end(relate("ada", "dan", MAIN).end(name("ada"), LATER, null), 1);
+
+        assertThat(menteesAmong("ada", "ben", "cleo", "dan", "nobody")).containsExactly(name("ben"));
+        assertThat(menteesAmong("ada")).isEmpty();
+        assertThat(menteesAmong()).isEmpty();
+    }
+
+    private Set<Username> menteesAmong(String... people) {
+        return read(repositories -> repositories
+                .relationships()
+                .menteesAmong(
+                        MAIN, Arrays.stream(people).map(MentoringContract::name).toList()));
     }
 
     private ActiveRelationship relate(String mentor, String mentee, ProgrammeKey programme) {

@@ -6,9 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mentorbase.MentoringRepositories;
 import org.mentorbase.actor.Username;
+import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
+import org.mentorbase.matching.participant.Pool;
 import org.mentorbase.matching.ranking.Ranking;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.reminder.Candidates;
@@ -33,9 +38,10 @@ final class SuitableMentors implements Candidates {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         RuledPool ruled = unitOfWork.read(repositories ->
                 new ProgrammeParticipants(repositories, today, 1, ChosenRules.USUAL.from(sets)).all(programme));
-        Ranking ranking = new Ranking(ruled.rules(), ruled.pool());
+        Pool pool = withRoom(ruled.pool());
+        Ranking ranking = new Ranking(ruled.rules(), pool);
         ImmutableMap.Builder<Username, ImmutableList<Username>> best = ImmutableMap.builder();
-        ruled.pool().of(Party.MENTEE).stream()
+        pool.of(Party.MENTEE).stream()
                 .map(mentee -> new Username(mentee.id()))
                 .filter(mentees::contains)
                 .forEach(mentee -> best.put(
@@ -44,5 +50,18 @@ final class SuitableMentors implements Candidates {
                                 .map(candidate -> new Username(candidate.id()))
                                 .collect(ImmutableList.toImmutableList())));
         return best.buildOrThrow();
+    }
+
+    /** Who has none is kept for the reporting lines that run through them. */
+    private static Pool withRoom(Pool all) {
+        Map<Boolean, List<Participant>> mentors =
+                all.mentors().stream().collect(Collectors.partitioningBy(mentor -> mentor.capacity() > 0));
+        return new Pool(
+                all.mentees(),
+                ImmutableList.copyOf(mentors.getOrDefault(true, List.of())),
+                ImmutableList.<Participant>builder()
+                        .addAll(all.others())
+                        .addAll(mentors.getOrDefault(false, List.of()))
+                        .build());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mentorbase.matching.participant.Party;
-import org.mentorbase.matching.score.PairExplanation;
 import org.mentorbase.matching.score.Part;
 
 /** What speaks for a pair, in one paragraph: each reason once, with what it gives to whom. */
@@ -15,9 +14,9 @@ final class PairReasons {
 
     private PairReasons() {}
 
-    static String inWords(PairExplanation pair) {
+    static String inWords(List<Part> parts) {
         Map<List<String>, Map<Party, Integer>> reasons = new LinkedHashMap<>();
-        for (Part part : pair.parts()) {
+        for (Part part : parts) {
             if (part.points() != 0) {
                 reasons.computeIfAbsent(List.of(part.rule(), part.because()), reason -> new EnumMap<>(Party.class))
                         .put(part.side(), part.points());

@@ -79,7 +79,7 @@ public final class PairingSheet {
                 String.valueOf(pair.score()),
                 String.valueOf(pair.menteeScore()),
                 String.valueOf(pair.mentorScore()),
-                FormulaGuard.put(PairReasons.inWords(explain(pair))));
+                FormulaGuard.put(PairReasons.inWords(explain(pair).parts())));
     }
 
     private void writeUnpaired(CsvWriter out, Party party, Unpaired nobody) {

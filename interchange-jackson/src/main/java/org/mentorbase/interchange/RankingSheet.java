@@ -9,14 +9,14 @@ import org.mentorbase.matching.ranking.Candidate;
 import org.mentorbase.matchmaking.RankedCandidate;
 import org.mentorbase.matchmaking.RankedCandidates;
 
-/** Rankings as CSV, a row for each candidate, the best first; written as they come. */
+/** Rankings as CSV, a row for each candidate, the best first, with what its score is made of if it tells; written as they come. */
 public final class RankingSheet implements Consumer<RankedCandidates>, AutoCloseable {
 
     private final CsvWriter out;
 
     public RankingSheet(OutputStream stream) {
         out = CsvWriter.builder().build(stream);
-        out.writeRecord("for", "as", "place", "username", "score", "menteeScore", "mentorScore");
+        out.writeRecord("for", "as", "place", "username", "score", "menteeScore", "mentorScore", "why");
     }
 
     @Override
@@ -31,7 +31,8 @@ public final class RankingSheet implements Consumer<RankedCandidates>, AutoClose
                     FormulaGuard.put(candidate.id()),
                     String.valueOf(candidate.score()),
                     String.valueOf(candidate.menteeScore()),
-                    String.valueOf(candidate.mentorScore()));
+                    String.valueOf(candidate.mentorScore()),
+                    FormulaGuard.put(each.parts().map(PairReasons::inWords).orElse("")));
         }
     }
 

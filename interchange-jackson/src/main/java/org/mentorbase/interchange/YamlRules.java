@@ -50,7 +50,7 @@ public final class YamlRules implements RuleSets {
      */
     public static ByteSource source(String name) {
         if (!SHIPPED.contains(name)) {
-            throw unknown(name).refusal();
+            throw unknown(name).field("rules").refusal();
         }
         return Resources.asByteSource(Resources.getResource(YamlRules.class, "rules/" + name + ".yaml"));
     }

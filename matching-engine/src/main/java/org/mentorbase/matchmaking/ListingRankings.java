@@ -4,16 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.MentoringRepositories;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
-import org.mentorbase.actor.Username;
 import org.mentorbase.matching.participant.Participant;
 import org.mentorbase.matching.participant.Party;
-import org.mentorbase.matching.ranking.RankedList;
 import org.mentorbase.matching.ranking.Ranking;
 import org.mentorbase.matching.rule.RuleSet;
 import org.mentorbase.page.Page;
@@ -43,12 +40,14 @@ public final class ListingRankings {
     /**
      * @param as the side of those for whom is ranked
      * @param candidates how many for each at most, 1 to {@value PageRequest#LARGEST}; null for {@value #USUAL_CANDIDATES}
+     * @param explain whether to tell what each score is made of
      */
     public record Query(
             ProgrammeKey programme,
             Party as,
             RuleSet rules,
-            @Nullable Integer candidates) {
+            @Nullable Integer candidates,
+            boolean explain) {
 
         /** Refuses a number of candidates out of its bounds. */
         public Query {
@@ -100,16 +99,7 @@ public final class ListingRankings {
 
     private static ImmutableList<RankedCandidates> ranked(Ranking ranking, Query query, int from, int to) {
         return ranking.some(query.as(), from, to, query.mostCandidates()).stream()
-                .map(ListingRankings::named)
+                .map(list -> RankedCandidates.of(ranking, list, query.explain()))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static RankedCandidates named(RankedList list) {
-        return new RankedCandidates(
-                new Username(list.of()),
-                list.as(),
-                list.candidates().stream()
-                        .map(candidate -> new RankedCandidate(candidate, Optional.empty()))
-                        .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -1,21 +1,17 @@
 package org.mentorbase.matchmaking;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.MentoringRepositories;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
 import org.mentorbase.matching.participant.Party;
-import org.mentorbase.matching.ranking.Candidate;
+import org.mentorbase.matching.ranking.RankedList;
 import org.mentorbase.matching.ranking.Ranking;
 import org.mentorbase.matching.rule.RuleSet;
-import org.mentorbase.matching.score.PairExplanation;
-import org.mentorbase.matching.score.Part;
 import org.mentorbase.member.MemberReason;
 import org.mentorbase.page.PageRequest;
 import org.mentorbase.programme.ProgrammeKey;
@@ -62,22 +58,8 @@ public final class RankingCandidates {
                     .around(query.programme(), query.person(), query.as());
         });
         Ranking ranking = new Ranking(ruled.rules(), ruled.pool());
-        ImmutableList<RankedCandidate> candidates =
-                ranking.best(query.as(), query.person().value(), limit).candidates().stream()
-                        .map(candidate -> new RankedCandidate(candidate, parts(ranking, query, candidate)))
-                        .collect(ImmutableList.toImmutableList());
-        return new RankedCandidates(query.person(), query.as(), candidates);
-    }
-
-    private static Optional<ImmutableList<Part>> parts(Ranking ranking, Query query, Candidate candidate) {
-        if (!query.explain()) {
-            return Optional.empty();
-        }
-        String person = query.person().value();
-        PairExplanation pair = query.as() == Party.MENTEE
-                ? ranking.explain(person, candidate.id())
-                : ranking.explain(candidate.id(), person);
-        return Optional.of(pair.parts());
+        RankedList best = ranking.best(query.as(), query.person().value(), limit);
+        return RankedCandidates.of(ranking, best, query.explain());
     }
 
     /** Refuses in the same words who does not exist and for whom the actor may not ask. */

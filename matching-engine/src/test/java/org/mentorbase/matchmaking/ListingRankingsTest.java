@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.mentorbase.fixture.TestMentorbase;
 import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.rule.ShippedRules;
+import org.mentorbase.matching.score.Part;
 import org.mentorbase.page.Page;
 import org.mentorbase.page.PageReason;
 import org.mentorbase.page.Paging;
@@ -44,6 +45,23 @@ class ListingRankingsTest {
 
         assertThat(people).isEqualTo(2);
         assertThat(found).containsExactly("ada: [cleo]", "eve: [ben]");
+    }
+
+    @Test
+    void what_the_scores_are_made_of_is_told_when_asked_for() {
+        ListingRankings.Query explained =
+                new ListingRankings.Query(ProgrammeKey.MAIN, Party.MENTEE, ShippedRules.mozilla(), 1, true);
+        List<RankedCandidate> best = new ArrayList<>();
+
+        rankings.all(MAX, explained, ranked -> best.addAll(ranked.candidates()));
+
+        assertThat(best)
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.parts().orElseThrow().stream()
+                                .mapToInt(Part::points)
+                                .sum())
+                        .isPositive()
+                        .isEqualTo(each.candidate().score()));
     }
 
     @Test
@@ -77,7 +95,7 @@ class ListingRankingsTest {
     }
 
     private static ListingRankings.Query query(Party as, @Nullable Integer candidates) {
-        return new ListingRankings.Query(ProgrammeKey.MAIN, as, ShippedRules.mozilla(), candidates);
+        return new ListingRankings.Query(ProgrammeKey.MAIN, as, ShippedRules.mozilla(), candidates, false);
     }
 
     private static String named(RankedCandidates ranked) {

@@ -76,6 +76,18 @@ class RankingTest {
                                 + "\"mentorScore\":3,\"menteeScore\":6,\"parts\":null}]}],\"total\":1,\"next\":null}");
         assertThat(ada.get("/api/v1/rankings").isOk().at("items/0/for")).isEqualTo("ada");
         mia.get("/api/v1/rankings?candidates=1001").isRefused(422, "limit-out-of-range");
+        assertThat(ada.get("/api/v1/rankings?explain=true").isOk().json().at("/items/0/candidates/0/parts"))
+                .hasSize(7);
+    }
+
+    @Test
+    void any_rules_that_come_with_mentorbase_can_be_named() {
+        TestAnswer ranking = ada.get(RANKING + "?rules=tech-stack");
+
+        ranking.isRefused(422, "rules-beyond-preferences").naming("rules");
+        ada.get("/api/v1/rankings?rules=tech-stack").isRefused(422, "rules-beyond-preferences");
+        ada.get(RANKING + "?rules=mozzila").isRefused(422, "rules-unknown").naming("rules");
+        ada.get(RANKING + "?rules=mozilla").isOk();
     }
 
     @Test

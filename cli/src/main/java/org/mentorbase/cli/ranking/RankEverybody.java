@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.cli.failure.ExitCode;
 import org.mentorbase.cli.failure.WrongUsage;
@@ -17,6 +19,7 @@ import org.mentorbase.cli.session.Session;
 import org.mentorbase.interchange.RankingSheet;
 import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matchmaking.ListingRankings;
+import org.mentorbase.matchmaking.RankedCandidates;
 import org.mentorbase.matchmaking.RankingView;
 import org.mentorbase.page.Page;
 import picocli.CommandLine.Command;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "mentorbase rankings all mentors",
             "mentorbase rankings all mentees --limit=3",
-            "mentorbase rankings all mentors --limit=50 -o rankings.csv"
+            "mentorbase rankings all mentors --limit=50 --explain -o rankings.csv"
         })
 final class RankEverybody implements Callable<Integer> {
 
@@ -45,6 +48,9 @@ final class RankEverybody implements Callable<Integer> {
 
     @Option(names = "--limit", paramLabel = "N", description = "At most this many for each, 1 to 1000. Otherwise 10.")
     private @Nullable Integer limit;
+
+    @Option(names = "--explain", description = "Tell what each score is made of, and why.")
+    private boolean explain;
 
     @Option(
             names = {"-o", "--output"},
@@ -68,12 +74,15 @@ final class RankEverybody implements Callable<Integer> {
                 session.programme(),
                 as(),
                 rules.chosen(session).from(session.matchmaking().ruleSets()),
-                limit);
+                limit,
+                explain);
         ListingRankings rankings = session.matchmaking().listingRankings();
-        if (file == null) {
-            list(rankings, query);
-        } else {
+        if (file != null) {
             write(rankings, query, file);
+        } else if (explain && !session.json()) {
+            list(rankings, query, RankingTables.PARTS_FOR_ALL, RankingTables.Row::of);
+        } else {
+            list(rankings, query, COLUMNS, ranked -> Stream.of(RankingView.of(ranked)));
         }
         return ExitCode.DONE;
     }
@@ -87,12 +96,16 @@ final class RankEverybody implements Callable<Integer> {
         };
     }
 
-    private void list(ListingRankings rankings, ListingRankings.Query query) {
-        Output.Listing<RankingView> listing = session.output().listing(COLUMNS);
-        List<RankingView> waiting = new ArrayList<>();
+    private <T> void list(
+            ListingRankings rankings,
+            ListingRankings.Query query,
+            Columns<T> columns,
+            Function<RankedCandidates, Stream<T>> rows) {
+        Output.Listing<T> listing = session.output().listing(columns);
+        List<T> waiting = new ArrayList<>();
         int people = rankings.all(session.actor(), query, ranked -> {
-            waiting.add(RankingView.of(ranked));
-            if (waiting.size() == AT_ONCE) {
+            rows.apply(ranked).forEach(waiting::add);
+            if (waiting.size() >= AT_ONCE) {
                 add(listing, waiting);
             }
         });
@@ -100,7 +113,7 @@ final class RankEverybody implements Callable<Integer> {
         listing.end(people, null);
     }
 
-    private static void add(Output.Listing<RankingView> listing, List<RankingView> waiting) {
+    private static <T> void add(Output.Listing<T> listing, List<T> waiting) {
         listing.add(new Page<>(ImmutableList.copyOf(waiting), waiting.size(), null));
         waiting.clear();
     }

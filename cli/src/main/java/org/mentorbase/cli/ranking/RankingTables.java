@@ -24,16 +24,39 @@ final class RankingTables {
             .and("For", Row::rule)
             .and("Because", Row::because);
 
+    static final Columns<Row> PARTS_FOR_ALL = Columns.of("Ranked for", Row::person)
+            .and("Username", Row::username)
+            .and("Points", Row::points)
+            .and("To the", Row::side)
+            .and("For", Row::rule)
+            .and("Because", Row::because);
+
     private RankingTables() {}
 
-    private record Row(String username, int points, String side, String rule, String because) {
+    record Row(String person, String username, int points, String side, String rule, String because) {
 
-        static Row of(RankedCandidate ranked, Part part) {
-            return new Row(ranked.candidate().id(), part.points(), part.side().toString(), part.rule(), part.because());
+        static Stream<Row> of(RankedCandidates ranked) {
+            String person = ranked.person().value();
+            return ranked.candidates().stream()
+                    .flatMap(candidate -> Stream.concat(
+                            Stream.of(total(person, candidate.candidate())),
+                            candidate.parts().orElse(ImmutableList.of()).stream()
+                                    .map(part -> of(person, candidate, part))));
         }
 
-        static Row total(Candidate candidate) {
+        private static Row of(String person, RankedCandidate ranked, Part part) {
             return new Row(
+                    person,
+                    ranked.candidate().id(),
+                    part.points(),
+                    part.side().toString(),
+                    part.rule(),
+                    part.because());
+        }
+
+        private static Row total(String person, Candidate candidate) {
+            return new Row(
+                    person,
                     candidate.id(),
                     candidate.score(),
                     "pair",
@@ -48,14 +71,7 @@ final class RankingTables {
 
     /** What each score is made of, below the score. */
     static void explained(Output output, RankedCandidates ranked) {
-        show(
-                output,
-                PARTS,
-                ranked.candidates().stream()
-                        .flatMap(candidate -> Stream.concat(
-                                Stream.of(Row.total(candidate.candidate())),
-                                candidate.parts().orElse(ImmutableList.of()).stream()
-                                        .map(part -> Row.of(candidate, part)))));
+        show(output, PARTS, Row.of(ranked));
     }
 
     private static <T> void show(Output output, Columns<T> columns, Stream<T> rows) {

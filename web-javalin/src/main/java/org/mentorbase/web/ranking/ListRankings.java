@@ -1,8 +1,8 @@
 package org.mentorbase.web.ranking;
 
-import org.mentorbase.matching.rule.ShippedRules;
 import org.mentorbase.matchmaking.ListingRankings;
 import org.mentorbase.matchmaking.RankingView;
+import org.mentorbase.matchmaking.RuleSets;
 import org.mentorbase.web.operation.Call;
 import org.mentorbase.web.operation.Contract;
 import org.mentorbase.web.operation.Operation;
@@ -18,14 +18,17 @@ public final class ListRankings implements Operation {
     private static final Contract CONTRACT = Contract.get("/api/v1/rankings")
             .summary(
                     "The best candidates for each person on one side, by username: of everybody with the permission invitation:create-for-others, otherwise of oneself.")
-            .query(Sides.AS, CANDIDATES, Parameter.PROGRAMME)
+            .query(Sides.AS, CANDIDATES, Asked.EXPLAIN, Asked.RULES, Parameter.PROGRAMME)
             .answersPage(RankingView.class)
+            .refuses(404, 422)
             .build();
 
     private final ListingRankings rankings;
+    private final RuleSets sets;
 
-    public ListRankings(ListingRankings rankings) {
+    public ListRankings(ListingRankings rankings, RuleSets sets) {
         this.rankings = rankings;
+        this.sets = sets;
     }
 
     @Override
@@ -38,8 +41,9 @@ public final class ListRankings implements Operation {
         ListingRankings.Query query = new ListingRankings.Query(
                 call.programme(),
                 Sides.of(call),
-                ShippedRules.mozilla(),
-                call.limit(CANDIDATES).orElse(null));
+                Asked.rules(call, sets),
+                call.limit(CANDIDATES).orElse(null),
+                Asked.explain(call));
         return Reply.page(
                 call, rankings.page(call.actor(), query, call.paging()).map(RankingView::of));
     }

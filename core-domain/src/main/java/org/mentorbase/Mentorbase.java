@@ -2,7 +2,6 @@ package org.mentorbase;
 
 import java.time.Clock;
 import java.util.Random;
-import java.util.function.Supplier;
 import org.mentorbase.account.AccountRepositories;
 import org.mentorbase.account.ActingAs;
 import org.mentorbase.account.Authenticating;
@@ -34,7 +33,6 @@ import org.mentorbase.member.ViewingDivisions;
 import org.mentorbase.member.ViewingMembers;
 import org.mentorbase.notice.DeliveringNotices;
 import org.mentorbase.notice.SettingNoticeSettings;
-import org.mentorbase.notice.Stationery;
 import org.mentorbase.notice.SteeringNotice;
 import org.mentorbase.notice.Unsubscribing;
 import org.mentorbase.notice.ViewingNoticeSettings;
@@ -46,14 +44,11 @@ import org.mentorbase.programme.CreatingProgramme;
 import org.mentorbase.programme.ViewingProgrammes;
 import org.mentorbase.relationship.EndingRelationship;
 import org.mentorbase.relationship.ViewingRelationships;
-import org.mentorbase.reminder.Candidates;
-import org.mentorbase.reminder.ReminderRules;
 import org.mentorbase.reminder.ReminderTerms;
 import org.mentorbase.transaction.UnitOfWork;
 import org.mentorbase.webhook.AddingWebhook;
 import org.mentorbase.webhook.ChangingWebhook;
 import org.mentorbase.webhook.DeliveringWebhooks;
-import org.mentorbase.webhook.SecretKeeper;
 import org.mentorbase.webhook.TryingWebhook;
 import org.mentorbase.webhook.ViewingWebhooks;
 
@@ -68,14 +63,10 @@ public final class Mentorbase {
     private final UnitOfWork<? extends MentoringRepositories> mentoring;
     private final UnitOfWork<? extends AccountRepositories> accounts;
     private final Clock clock;
-    private final Stationery stationery;
-    private final SecretKeeper keeper;
-    private final Supplier<ReminderRules> rules;
-    private final Candidates candidates;
+    private final Settings settings;
 
     /**
-     * With the mails that are built in, without links in them; with the usual reminders, without candidates for those who seek a
-     * mentor.
+     * With the usual settings.
      *
      * @param accounts may be stored elsewhere than everything else
      */
@@ -83,39 +74,23 @@ public final class Mentorbase {
             UnitOfWork<? extends MentoringRepositories> mentoring,
             UnitOfWork<? extends AccountRepositories> accounts,
             Clock clock) {
-        this(
-                mentoring,
-                accounts,
-                clock,
-                Stationery.PLAIN,
-                SecretKeeper.WITHOUT_KEY,
-                () -> ReminderRules.USUAL,
-                Candidates.NONE);
+        this(mentoring, accounts, clock, Settings.USUAL);
     }
 
-    /**
-     * @param accounts may be stored elsewhere than everything else
-     * @param rules when people are reminded of what; asked for only by what needs it
-     */
+    /** @param accounts may be stored elsewhere than everything else */
     public Mentorbase(
             UnitOfWork<? extends MentoringRepositories> mentoring,
             UnitOfWork<? extends AccountRepositories> accounts,
             Clock clock,
-            Stationery stationery,
-            SecretKeeper keeper,
-            Supplier<ReminderRules> rules,
-            Candidates candidates) {
+            Settings settings) {
         this.mentoring = mentoring;
         this.accounts = accounts;
         this.clock = clock;
-        this.stationery = stationery;
-        this.rules = rules;
-        this.candidates = candidates;
-        this.keeper = keeper;
+        this.settings = settings;
     }
 
     public AddingWebhook addingWebhook() {
-        return new AddingWebhook(mentoring, clock, keeper);
+        return new AddingWebhook(mentoring, clock, settings.keeper());
     }
 
     public ActingAs actingAs() {
@@ -143,7 +118,7 @@ public final class Mentorbase {
     }
 
     public ChangingWebhook changingWebhook() {
-        return new ChangingWebhook(mentoring, clock, keeper);
+        return new ChangingWebhook(mentoring, clock, settings.keeper());
     }
 
     public CreatingInvitation creatingInvitation() {
@@ -159,19 +134,19 @@ public final class Mentorbase {
     }
 
     public DeliveringNotices deliveringNotices() {
-        return new DeliveringNotices(mentoring, clock, new Random(), stationery, reminders());
+        return new DeliveringNotices(mentoring, clock, new Random(), settings.stationery(), reminders());
     }
 
     private ReminderTerms reminders() {
         return new ReminderTerms(
-                rules.get(),
+                settings.reminders().get(),
                 permission ->
                         accounts.read(repositories -> repositories.accounts().holding(permission)),
-                candidates);
+                settings.candidates());
     }
 
     public DeliveringWebhooks deliveringWebhooks() {
-        return new DeliveringWebhooks(mentoring, clock, keeper, new Random());
+        return new DeliveringWebhooks(mentoring, clock, settings.keeper(), new Random());
     }
 
     public EndingRelationship endingRelationship() {
@@ -231,7 +206,7 @@ public final class Mentorbase {
     }
 
     public TryingWebhook tryingWebhook() {
-        return new TryingWebhook(mentoring, clock, keeper);
+        return new TryingWebhook(mentoring, clock, settings.keeper(), settings.courier());
     }
 
     public Unsubscribing unsubscribing() {
@@ -255,7 +230,7 @@ public final class Mentorbase {
     }
 
     public ViewingInvitations viewingInvitations() {
-        return new ViewingInvitations(mentoring, rules.get().expiry());
+        return new ViewingInvitations(mentoring, settings.reminders().get().expiry());
     }
 
     public ViewingMeetings viewingMeetings() {
@@ -267,7 +242,7 @@ public final class Mentorbase {
     }
 
     public ViewingNotices viewingNotices() {
-        return new ViewingNotices(mentoring, clock, stationery, reminders());
+        return new ViewingNotices(mentoring, clock, settings.stationery(), reminders());
     }
 
     public ViewingNoticeSettings viewingNoticeSettings() {

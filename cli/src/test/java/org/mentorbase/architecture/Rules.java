@@ -1,6 +1,7 @@
 package org.mentorbase.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
@@ -16,11 +17,17 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What Maven's modules alone do not enforce.
@@ -46,22 +53,27 @@ record Rules(String root) {
         return classes()
                 .that(domain())
                 .should()
-                .onlyDependOnClassesThat(domain().or(resideInAnyPackage(
-                        "java.io..",
-                        "java.lang..",
-                        "java.net",
-                        "java.nio.charset..",
-                        "java.security..",
-                        "java.text..",
-                        "java.time..",
-                        "java.util",
-                        "java.util.function..",
-                        "java.util.regex..",
-                        "java.util.stream..",
-                        "javax.crypto..",
-                        "com.google.common..",
-                        "jakarta.validation..",
-                        "org.jspecify..")));
+                .onlyDependOnClassesThat(domain().or(belongToAnyOf(
+                                URI.class,
+                                URISyntaxException.class,
+                                Cipher.class,
+                                SecretKey.class,
+                                GCMParameterSpec.class,
+                                SecretKeySpec.class))
+                        .or(resideInAnyPackage(
+                                "java.io..",
+                                "java.lang..",
+                                "java.nio.charset..",
+                                "java.security..",
+                                "java.text..",
+                                "java.time..",
+                                "java.util",
+                                "java.util.function..",
+                                "java.util.regex..",
+                                "java.util.stream..",
+                                "com.google.common..",
+                                "jakarta.validation..",
+                                "org.jspecify..")));
     }
 
     ArchRule no_package_is_in_a_cycle() {

@@ -17,12 +17,17 @@ import java.util.stream.Collectors;
 /** The form that letters have if nobody has given them another. Whatever somebody wrote stands in it as text. */
 public final class BuiltInTemplates implements Templates {
 
-    private static final String LAYOUT = layout();
+    private static final String LAYOUT = read("layout.html");
     private static final Pattern PART = Pattern.compile("\\{\\{(\\w+)}}");
 
     /** The names of the values that items of letters can have. */
     public static ImmutableSortedSet<String> valueNames() {
         return Words.in(NoticeLanguage.ENGLISH).namesInItems();
+    }
+
+    /** The page of every mail, in which {@code {{language}}, {{subject}}, {{body}}} and {@code {{foot}}} stand for what is put in. */
+    public static String layout() {
+        return LAYOUT;
     }
 
     @Override
@@ -111,9 +116,9 @@ public final class BuiltInTemplates implements Templates {
                 + "</blockquote>\n";
     }
 
-    private static String layout() {
+    private static String read(String file) {
         try {
-            return Resources.toString(Resources.getResource(BuiltInTemplates.class, "layout.html"), UTF_8);
+            return Resources.toString(Resources.getResource(BuiltInTemplates.class, file), UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

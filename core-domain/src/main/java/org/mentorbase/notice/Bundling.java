@@ -1,5 +1,6 @@
 package org.mentorbase.notice;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ final class Bundling {
     static final int MOST = 100;
 
     private static final int MOST_WAITING = 1000;
+    private static final String QUIET = "the end of quiet hours";
+    private static final String ROUND = "the next round";
 
     private final NoticeRepositories repositories;
     private final Instant now;
@@ -26,12 +29,19 @@ final class Bundling {
      *
      * @param together with the others that go into the same mail, in the order in which they were made
      * @param at when, which is now or later
+     * @param waitsFor why it is not sent before, in words for coordinators
      * @param because why not at all, in words for coordinators; null if it is to be sent
      */
     record Plan(
             ImmutableList<Versioned<Notice>> together,
             Instant at,
-            @Nullable String because) {}
+            String waitsFor,
+            @Nullable String because) {
+
+        private static Plan at(Instant at, String until, ImmutableList<Versioned<Notice>> together) {
+            return new Plan(together, at, "Waits for " + until + ".", null);
+        }
+    }
 
     Plan planFor(Versioned<Notice> waiting) {
         Notice notice = waiting.value();
@@ -40,11 +50,12 @@ final class Bundling {
             return new Plan(
                     ImmutableList.of(waiting),
                     now,
+                    "",
                     notice.telling().recipient() + " has switched off "
                             + notice.telling().kind() + ".");
         }
         if (notice.telling().kind().isUrgent()) {
-            return new Plan(ImmutableList.of(waiting), now, null);
+            return Plan.at(now, ROUND, ImmutableList.of(waiting));
         }
         NoticeId digest = notice.digest();
         if (digest != null) {
@@ -52,18 +63,18 @@ final class Bundling {
                     .filter(each -> each.value().progress().state() == NoticeState.WAITING)
                     .filter(each -> !isOff(each.value(), settings))
                     .collect(ImmutableList.toImmutableList());
-            return new Plan(rest, settings.outsideQuietHours(now), null);
+            return Plan.at(settings.outsideQuietHours(now), QUIET, rest);
         }
         if (!notice.isFresh()) {
-            return new Plan(ImmutableList.of(waiting), settings.outsideQuietHours(now), null);
+            return Plan.at(settings.outsideQuietHours(now), QUIET, ImmutableList.of(waiting));
         }
         Instant at = settings.earliest(notice.createdAt(), now);
-        return new Plan(
-                settings.frequency() == NoticeFrequency.AT_ONCE
-                        ? ImmutableList.of(waiting)
-                        : freshOnesAt(at, notice, settings),
-                at,
-                null);
+        return settings.frequency() == NoticeFrequency.AT_ONCE
+                ? Plan.at(at, QUIET, ImmutableList.of(waiting))
+                : Plan.at(
+                        at,
+                        "the " + Ascii.toLowerCase(settings.frequency().name()) + " mail",
+                        freshOnesAt(at, notice, settings));
     }
 
     private ImmutableList<Versioned<Notice>> freshOnesAt(Instant at, Notice notice, NoticeSettings settings) {

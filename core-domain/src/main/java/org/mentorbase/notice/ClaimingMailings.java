@@ -58,7 +58,7 @@ final class ClaimingMailings {
             update(notice, notice.value().cancelled(now, plan.because()));
             cancelled++;
         } else if (plan.at().isAfter(now)) {
-            update(notice, notice.value().deferred(plan.at()));
+            update(notice, notice.value().deferred(plan.at(), plan.waitsFor()));
         } else {
             claim(plan.together(), notice);
         }

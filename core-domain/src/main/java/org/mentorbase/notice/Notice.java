@@ -43,9 +43,9 @@ public record Notice(
     }
 
     /** Waits for a better time, which is no attempt. */
-    Notice deferred(Instant until) {
+    Notice deferred(Instant until, String because) {
         requireState(NoticeState.WAITING);
-        return with(progress.defer(until));
+        return with(progress.defer(until, because));
     }
 
     /** Is being sent by somebody, who has until then; if they die, it is due again. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjects the ids of the invitations, relationships or meetings that it is about; once it is sent, of those only that it told
  * @param dueAt when it is to be sent or tried again; null when it has ended
  * @param endedAt when it was sent, parked or cancelled; null while it waits
- * @param problem why it is not sent, or null
+ * @param problem why it is not sent, or not yet; null if there is no reason
  * @param digest the number of the mail that it was put into together with others, or null
  */
 public record NoticeView(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param attemptedAt when it was last begun, or null
  * @param dueAt when it is to be sent or tried again; null when it has ended
  * @param endedAt when it was sent, parked or cancelled, or null while it waits
- * @param problem why it is not sent, in words for coordinators, or null
+ * @param problem why it is not sent, or not yet, in words for coordinators, or null
  */
 public record Progress(
         NoticeState state,
@@ -36,8 +36,9 @@ public record Progress(
         return new Progress(NoticeState.WAITING, 0, null, now, null, null);
     }
 
-    Progress defer(Instant until) {
-        return new Progress(state, attempts, attemptedAt, until, null, problem);
+    /** What went wrong before is of more interest than why it waits. */
+    Progress defer(Instant until, String because) {
+        return new Progress(state, attempts, attemptedAt, until, null, attempts > 0 ? problem : because);
     }
 
     Progress attempt(Instant now, Instant until) {

@@ -5,17 +5,16 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.regex.Pattern;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
+import org.mentorbase.event.EventTypes;
+import org.mentorbase.refusal.Nearest;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.transaction.UnitOfWork;
 import org.mentorbase.transaction.Versioned;
 
 /** Registers an endpoint, which is told of what happens from then on. */
 public final class AddingWebhook {
-
-    private static final Pattern EVENT_TYPE = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     private final UnitOfWork<? extends WebhookRepositories> unitOfWork;
     private final Clock clock;
@@ -57,10 +56,11 @@ public final class AddingWebhook {
     }
 
     private static void requireType(String type) {
-        if (!EVENT_TYPE.matcher(type).matches() || type.length() > 64) {
-            throw Problem.of(WebhookReason.EVENT_TYPE_MALFORMED)
+        if (!EventTypes.ALL.contains(type)) {
+            throw Problem.of(WebhookReason.EVENT_TYPE_UNKNOWN)
                     .field("types")
                     .value(type)
+                    .with("nearest", Nearest.to(type, EventTypes.ALL).orElse(""))
                     .refusal();
         }
     }

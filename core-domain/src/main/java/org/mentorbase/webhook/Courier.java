@@ -3,6 +3,9 @@ package org.mentorbase.webhook;
 /** Brings messages to endpoints. */
 public interface Courier {
 
+    /** Of an installation that has none. */
+    Courier NONE = posting -> Outcome.failed("Nothing is delivered to webhooks here.");
+
     /**
      * What came of it.
      *

@@ -16,14 +16,17 @@ public final class TryingWebhook {
     private final ViewingWebhooks viewing;
     private final Clock clock;
     private final Signing signing;
+    private final Courier courier;
 
-    public TryingWebhook(UnitOfWork<? extends WebhookRepositories> unitOfWork, Clock clock, SecretKeeper keeper) {
+    public TryingWebhook(
+            UnitOfWork<? extends WebhookRepositories> unitOfWork, Clock clock, SecretKeeper keeper, Courier courier) {
         this.viewing = new ViewingWebhooks(unitOfWork);
         this.clock = clock;
         this.signing = new Signing(keeper);
+        this.courier = courier;
     }
 
-    public Courier.Outcome send(Actor actor, WebhookId id, Courier courier) {
+    public Courier.Outcome send(Actor actor, WebhookId id) {
         Webhook webhook = viewing.one(actor, id).value();
         Instant now = clock.instant();
         EventView data = new EventView(0, now, actor.username().value(), TYPE, ImmutableList.of(), ImmutableMap.of());

@@ -56,6 +56,7 @@ class RespectingChoicesTest {
         assertThat(mailbox.round().waiting()).isOne();
         assertThat(latest("ben").progress().dueAt()).isEqualTo("2026-03-04T06:00:00Z");
         assertThat(latest("ben").progress().attempts()).isZero();
+        assertThat(latest("ben").progress().problem()).isEqualTo("Waits for the end of quiet hours.");
         clock.set(Instant.parse("2026-03-04T05:59:59Z"));
         assertThat(mailbox.round().sent()).isZero();
         clock.advance(Duration.ofSeconds(1));
@@ -75,6 +76,7 @@ class RespectingChoicesTest {
         assertThat(mailbox.round().sent()).isZero();
         assertThat(latest("ben").progress().dueAt()).isEqualTo("2026-03-04T06:00:00Z");
         assertThat(latest("ben").progress().attempts()).isOne();
+        assertThat(latest("ben").progress().problem()).isEqualTo("451 later");
     }
 
     @Test
@@ -190,9 +192,11 @@ class RespectingChoicesTest {
         set("ben", "", "WEEKLY", null);
         meet(10);
         assertThat(sentTo("ben")).isEmpty();
+        assertThat(latest("ben").progress().problem()).isEqualTo("Waits for the weekly mail.");
 
         set("ben", "", "AT_ONCE", null);
         assertThat(sentTo("ben")).hasSize(1);
+        assertThat(latest("ben").progress().problem()).isNull();
     }
 
     @Test

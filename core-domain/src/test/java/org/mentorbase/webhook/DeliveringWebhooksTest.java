@@ -194,7 +194,9 @@ class DeliveringWebhooksTest {
                 List.of("ftp://example.org", "https://a:b@example.org", "https:///x", "nowhere", "https://x#y")) {
             assertRefused(WebhookReason.WEBHOOK_URL_MALFORMED, () -> WebhookUrl.parse(text));
         }
-        assertRefused(WebhookReason.EVENT_TYPE_MALFORMED, () -> adding().add(Actor.OPERATOR, url(), List.of("a,b")));
+        assertRefused(
+                WebhookReason.EVENT_TYPE_UNKNOWN,
+                () -> adding().add(Actor.OPERATOR, url(), List.of("meeting-recorded", "meeting-record")));
         assertRefused(
                 WebhookReason.SECRET_KEY_MISSING,
                 () -> new AddingWebhook(installation.mentoring(), installation.clock(), SecretKeeper.WITHOUT_KEY)

@@ -68,6 +68,7 @@ import org.mentorbase.web.webhook.ListWebhooks;
 import org.mentorbase.web.webhook.RemoveWebhook;
 import org.mentorbase.web.webhook.RotateSecret;
 import org.mentorbase.web.webhook.ShowWebhook;
+import org.mentorbase.web.webhook.TryWebhook;
 
 /** Everything that the API can be asked for; what is asked for most stands first, where it is found first. */
 final class Routes {
@@ -135,6 +136,7 @@ final class Routes {
                 new EnableWebhook(mentorbase.changingWebhook(), mentorbase.viewingWebhooks()),
                 new DisableWebhook(mentorbase.changingWebhook(), mentorbase.viewingWebhooks()),
                 new RotateSecret(mentorbase.changingWebhook(), mentorbase.viewingWebhooks()),
+                new TryWebhook(mentorbase.tryingWebhook()),
                 new RemoveWebhook(mentorbase.changingWebhook(), mentorbase.viewingWebhooks()),
                 new ListEvents(mentorbase.viewingEvents()),
                 new AskGraphql(matchmaking));

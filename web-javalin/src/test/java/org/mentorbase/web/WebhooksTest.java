@@ -37,6 +37,9 @@ class WebhooksTest {
         assertThat(dora.post(address + "/rotation").isOk().at("secret"))
                 .startsWith("whsec_")
                 .isNotEqualTo(added.at("secret"));
+        assertThat(dora.post(address + "/test").isOk().at("problem"))
+                .isEqualTo("Nothing is delivered to webhooks here.");
+        ada.post(address + "/test").isRefused(403, "not-permitted");
         assertThat(dora.get(address + "/deliveries?state=waiting").isOk().at("total"))
                 .isEqualTo("0");
         assertThat(dora.get(WEBHOOKS).isOk().at("total")).isEqualTo("1");
@@ -49,8 +52,8 @@ class WebhooksTest {
         dora.post(WEBHOOKS, "{\"url\":\"ftp://example.org\"}")
                 .isRefused(422, "webhook-url-malformed")
                 .naming("url");
-        dora.post(WEBHOOKS, "{\"url\":\"https://example.org\",\"types\":[\"a b\"]}")
-                .isRefused(422, "event-type-malformed")
+        dora.post(WEBHOOKS, "{\"url\":\"https://example.org\",\"types\":[\"meeting-record\"]}")
+                .isRefused(422, "event-type-unknown")
                 .naming("types");
     }
 

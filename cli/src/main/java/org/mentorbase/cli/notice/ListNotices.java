@@ -28,9 +28,10 @@ final class ListNotices implements Callable<Integer> {
             .and("For", NoticeView::recipient)
             .and("About", NoticeView::subjects)
             .and("State", NoticeView::state)
+            .and("Mail", NoticeView::digest)
             .and("Ended on", notice -> dateOf(notice))
             .and("Attempts", NoticeView::attempts)
-            .and("Problem", NoticeView::problem);
+            .and("Why not sent", NoticeView::problem);
 
     private final Session session;
 

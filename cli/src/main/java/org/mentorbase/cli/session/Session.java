@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.Mentorbase;
+import org.mentorbase.Settings;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
 import org.mentorbase.cli.failure.WrongUsage;
@@ -61,10 +62,13 @@ public final class Session implements AutoCloseable {
                 database().mentoring(),
                 database().accounts(),
                 clock(),
-                new Stationery(letter -> stationery().templates().apply(letter), StationerySettings.url(surroundings)),
-                keeper(),
-                this::reminderRules,
-                matchmaking().candidates());
+                Settings.USUAL
+                        .with(new Stationery(
+                                letter -> stationery().templates().apply(letter), StationerySettings.url(surroundings)))
+                        .with(keeper())
+                        .with(posting -> Couriers.of(surroundings).post(posting))
+                        .withReminders(this::reminderRules)
+                        .with(matchmaking().candidates()));
     }
 
     private SecretKeeper keeper() {

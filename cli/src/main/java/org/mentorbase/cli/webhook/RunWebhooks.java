@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.mentorbase.cli.failure.ExitCode;
 import org.mentorbase.cli.failure.WrongUsage;
 import org.mentorbase.cli.output.Counted;
+import org.mentorbase.cli.session.Couriers;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.webhook.DeliveringWebhooks.Report;
 import org.mentorbase.webhook.DeliveryTerms;

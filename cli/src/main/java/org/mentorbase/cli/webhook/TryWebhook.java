@@ -27,8 +27,7 @@ final class TryWebhook implements Callable<Integer> {
     @Override
     public Integer call() {
         WebhookId wanted = IdArguments.parse(id, WebhookId::parse);
-        Courier.Outcome outcome =
-                session.mentorbase().tryingWebhook().send(session.actor(), wanted, Couriers.of(session.surroundings()));
+        Courier.Outcome outcome = session.mentorbase().tryingWebhook().send(session.actor(), wanted);
         session.output()
                 .sentence(
                         outcome,

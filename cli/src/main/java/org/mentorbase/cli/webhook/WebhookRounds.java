@@ -1,6 +1,7 @@
 package org.mentorbase.cli.webhook;
 
 import org.mentorbase.actor.Actor;
+import org.mentorbase.cli.session.Couriers;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.webhook.Courier;
 import org.mentorbase.webhook.DeliveringWebhooks;

@@ -17,6 +17,7 @@ import org.mentorbase.refusal.Problem;
 public final class ExportedTemplates {
 
     private static final String README = "README.txt";
+    private static final ImmutableList<String> SHARED = ImmutableList.of("items.html", "items.txt", "foot.txt");
 
     private ExportedTemplates() {}
 
@@ -46,11 +47,24 @@ public final class ExportedTemplates {
         return names;
     }
 
+    /** Whole, with what several of them share put in. */
     private static String text(String name) throws IOException {
-        String text = Resources.toString(Resources.getResource(ExportedTemplates.class, name), UTF_8);
+        String text = resource(name);
+        for (String shared : SHARED) {
+            text = text.replace("{{> " + shared + "}}\n", resource(shared));
+        }
+        if (name.endsWith(TemplatePart.HTML.ending())) {
+            return BuiltInTemplates.layout()
+                    .replace("{{body}}", text)
+                    .replace("{{foot}}", resource("foot.html").strip());
+        }
         String values = BuiltInTemplates.valueNames().stream()
                 .map(value -> "{{" + value + "}}")
                 .collect(Collectors.joining(" "));
         return name.equals(README) ? text.replace("{{VALUES}}", values) : text;
+    }
+
+    private static String resource(String name) throws IOException {
+        return Resources.toString(Resources.getResource(ExportedTemplates.class, name), UTF_8);
     }
 }

@@ -1,8 +1,7 @@
-package org.mentorbase.cli.webhook;
+package org.mentorbase.cli.session;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.mentorbase.cli.failure.WrongUsage;
-import org.mentorbase.cli.session.Surroundings;
 import org.mentorbase.courier.AddressGuard;
 import org.mentorbase.courier.HttpCourier;
 import org.mentorbase.interchange.Json;

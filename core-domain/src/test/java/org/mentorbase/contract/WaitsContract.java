@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mentorbase.actor.Username;
+import org.mentorbase.notice.NoticeKind;
+import org.mentorbase.notice.Telling;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.reminder.Wait;
 import org.mentorbase.reminder.WaitKind;
@@ -42,6 +44,27 @@ public abstract class WaitsContract extends MentoringContract {
         assertThat(find(7)).contains(waitFor(7, NOW).reminded(STEP, NOW));
         assertThat(find(8)).contains(waitFor(8, NOW.plusSeconds(1)));
         assertThat(find(9)).contains(waitFor(9, NOW));
+    }
+
+    @Test
+    void when_it_was_reminded_of_is_when_the_notice_was_made_however_fine_the_clock() {
+        Instant fine = NOW.plusNanos(1_999);
+        begin(waitFor(7, NOW));
+        work(repositories -> {
+            repositories.waits().reminded(List.of(waitFor(7, NOW)), STEP, fine);
+            repositories
+                    .outbox()
+                    .addAll(
+                            List.of(new Telling(
+                                    NoticeKind.INVITATION_REMINDER, MAIN, name("ada"), "x", ImmutableList.of(7L))),
+                            fine);
+        });
+
+        Instant made = read(repositories -> repositories.outbox().due(fine, 1))
+                .get(0)
+                .value()
+                .createdAt();
+        assertThat(find(7).orElseThrow().remindedAt()).isEqualTo(made);
     }
 
     @Test

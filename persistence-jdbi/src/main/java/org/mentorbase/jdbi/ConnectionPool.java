@@ -74,7 +74,9 @@ final class ConnectionPool implements AutoCloseable {
     }
 
     Transactions transactions() {
-        Jdbi jdbi = Jdbi.create(dataSource).registerArgument(new DomainArguments());
+        Jdbi jdbi = Jdbi.create(dataSource)
+                .registerArgument(new DomainArguments())
+                .registerArgument(new InstantArguments());
         // The usual message has the values too, and personal data does not belong into logs.
         jdbi.getConfig(StatementExceptions.class)
                 .setMessageRendering(StatementExceptions.MessageRendering.SHORT_STATEMENT);

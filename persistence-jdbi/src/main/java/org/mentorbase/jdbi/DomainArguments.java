@@ -26,7 +26,7 @@ import org.mentorbase.relationship.RelationshipId;
 import org.mentorbase.webhook.DeliveryId;
 import org.mentorbase.webhook.WebhookId;
 
-/** Binds the domain's names, ids and times. */
+/** Binds the domain's names and ids. */
 final class DomainArguments implements ArgumentFactory {
 
     @Override
@@ -55,8 +55,6 @@ final class DomainArguments implements ArgumentFactory {
             return number(id.value());
         } else if (value instanceof TokenId id) {
             return number(id.value());
-        } else if (value instanceof Instant instant) {
-            return Optional.of((position, statement, context) -> statement.setObject(position, stored(instant)));
         }
         return Optional.empty();
     }

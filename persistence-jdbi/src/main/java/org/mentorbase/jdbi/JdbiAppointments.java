@@ -64,13 +64,14 @@ final class JdbiAppointments implements Appointments {
     @Override
     public ImmutableMap<AppointmentId, Appointment> findAll(Collection<AppointmentId> ids) {
         return handle.createQuery("SELECT " + AppointmentRow.COLUMNS + """
-                         FROM appointment
-                        WHERE id IN (SELECT given.id FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) AS given(id))
+                         FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) AS given(wanted) JOIN appointment ON id = wanted
                         """)
                 .bind(
                         "ids",
-                        DomainArguments.numbers(
-                                ids.stream().map(AppointmentId::value).toList()))
+                        DomainArguments.numbers(ids.stream()
+                                .map(AppointmentId::value)
+                                .distinct()
+                                .toList()))
                 .map(AppointmentRow::toDomain)
                 .collect(ImmutableMap.toImmutableMap(Appointment::id, appointment -> appointment));
     }

@@ -75,12 +75,13 @@ final class JdbiInvitations implements Invitations {
 
     @Override
     public ImmutableMap<InvitationId, Invitation> findAll(Collection<InvitationId> ids) {
-        return handle.createQuery(
-                        SELECT + "id IN (SELECT given.id FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) AS given(id))")
+        return handle.createQuery("SELECT " + InvitationRow.COLUMNS + """
+                         FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) AS given(wanted) JOIN invitation ON id = wanted
+                        """)
                 .bind(
                         "ids",
                         DomainArguments.numbers(
-                                ids.stream().map(InvitationId::value).toList()))
+                                ids.stream().map(InvitationId::value).distinct().toList()))
                 .map(InvitationRow::read)
                 .map(row -> row.toDomain().value())
                 .collect(ImmutableMap.toImmutableMap(Invitation::id, invitation -> invitation));

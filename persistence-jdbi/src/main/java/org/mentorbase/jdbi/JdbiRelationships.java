@@ -64,12 +64,15 @@ final class JdbiRelationships implements Relationships {
 
     @Override
     public ImmutableMap<RelationshipId, Relationship> findAll(Collection<RelationshipId> ids) {
-        return handle.createQuery(
-                        SELECT + "id IN (SELECT given.id FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) AS given(id))")
+        return handle.createQuery("SELECT " + RelationshipRow.COLUMNS + """
+                         FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) AS given(wanted) JOIN relationship ON id = wanted
+                        """)
                 .bind(
                         "ids",
-                        DomainArguments.numbers(
-                                ids.stream().map(RelationshipId::value).toList()))
+                        DomainArguments.numbers(ids.stream()
+                                .map(RelationshipId::value)
+                                .distinct()
+                                .toList()))
                 .map(RelationshipRow::toDomain)
                 .collect(ImmutableMap.toImmutableMap(Relationship::id, relationship -> relationship));
     }

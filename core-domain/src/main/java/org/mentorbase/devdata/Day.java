@@ -35,6 +35,10 @@ public record Day(@Nullable LocalDate date, int months, int days) {
         return new Day(date, 0, 0);
     }
 
+    public static @Nullable Day onOrNull(@Nullable LocalDate date) {
+        return date == null ? null : on(date);
+    }
+
     public static Day daysAgo(int days) {
         return new Day(null, 0, -days);
     }

@@ -126,11 +126,19 @@ final class Described {
         return all(Kind.MEETING, SomeMeeting.class);
     }
 
+    List<SomeAppointment> appointments() {
+        return all(Kind.APPOINTMENT, SomeAppointment.class);
+    }
+
     List<FurtherThing> further() {
         return all(Kind.PAIRING, FurtherThing.class);
     }
 
     List<SomeToken> tokens() {
         return all(Kind.TOKEN, SomeToken.class);
+    }
+
+    List<SomeWebhook> webhooks() {
+        return all(Kind.WEBHOOK, SomeWebhook.class);
     }
 }

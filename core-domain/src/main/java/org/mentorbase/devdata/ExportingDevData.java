@@ -28,7 +28,7 @@ public final class ExportingDevData {
     }
 
     /**
-     * @param about only this person, and those with whom they share an invitation or a relationship; nothing of whole programmes
+     * @param about only this person, and those with whom they share something; nothing of whole programmes
      * @param real with the names of people, rather than made-up ones
      * @param seed of what is made up
      */

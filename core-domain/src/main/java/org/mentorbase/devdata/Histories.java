@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
@@ -18,30 +17,27 @@ import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationView;
 import org.mentorbase.invitation.PendingInvitation;
-import org.mentorbase.meeting.Meeting;
 import org.mentorbase.programme.ProgrammeKey;
-import org.mentorbase.refusal.Problem;
 import org.mentorbase.relationship.ActiveRelationship;
 import org.mentorbase.relationship.Pair;
 import org.mentorbase.relationship.Relationship;
-import org.mentorbase.relationship.RelationshipView;
 
-/** The invitations, relationships and meetings of a file, pair by pair. */
+/** The invitations and relationships of a file, pair by pair. */
 final class Histories {
 
     private final Work work;
     private final HistoryMaking making;
+    private final Homes homes;
     private final Matching<SomeInvitation, Invitation> sameInvitations;
     private final Matching<SomeRelationship, Relationship> sameRelationships;
     private final ListMultimap<PairKey, SomeInvitation> invitations = ArrayListMultimap.create();
     private final ListMultimap<PairKey, SomeRelationship> relationships = ArrayListMultimap.create();
-    private final ListMultimap<PairKey, SomeMeeting> meetings = ArrayListMultimap.create();
-    private final Set<SomeRelationship> standing = Sets.newIdentityHashSet();
     private final Set<Username> participants = new LinkedHashSet<>();
 
     Histories(Work work) {
         this.work = work;
         this.making = new HistoryMaking(work);
+        this.homes = new Homes(work);
         this.sameInvitations = new Matching<>(
                 described -> isDate(described.createdOn()),
                 described -> described.createdOnOrUsual().asOf(work.today()),
@@ -62,12 +58,7 @@ final class Histories {
         Described described = work.described();
         described.invitations().forEach(each -> invitations.put(key(each.programme(), each.pair()), each));
         described.relationships().forEach(each -> relationships.put(key(each.programme(), each.pair()), each));
-        for (SomeMeeting each : described.meetings()) {
-            if (each.pair() != null) {
-                meetings.put(key(each.programme(), each.pair()), each);
-            }
-        }
-        Set<PairKey> pairs = Sets.union(Sets.union(invitations.keySet(), relationships.keySet()), meetings.keySet());
+        Set<PairKey> pairs = Sets.union(Sets.union(invitations.keySet(), relationships.keySet()), homes.pairs());
         StoredPairs stored = new StoredPairs(work.stored(), pairs);
         pairs.forEach(pair -> plan(pair, stored));
         return participants;
@@ -78,11 +69,11 @@ final class Histories {
     }
 
     private void plan(PairKey key, StoredPairs stored) {
-        List<SomeRelationship> withMeetings = relationshipsWithMeetings(key, stored);
+        List<SomeRelationship> complete = homes.of(key, relationships.get(key), stored.relationships(key));
         IdentityHashMap<SomeInvitation, Invitation> knownInvitations =
                 sameInvitations.of(invitations.get(key), stored.invitations(key));
         IdentityHashMap<SomeRelationship, Relationship> known =
-                sameRelationships.of(withMeetings, stored.relationships(key));
+                sameRelationships.of(complete, stored.relationships(key));
         List<Thing> anew = new ArrayList<>();
         for (SomeInvitation each : invitations.get(key)) {
             Invitation before = knownInvitations.get(each);
@@ -96,13 +87,15 @@ final class Histories {
                 anew.add(each);
             }
         }
-        for (SomeRelationship each : withMeetings) {
+        for (SomeRelationship each : complete) {
             Relationship before = known.get(each);
             if (before == null) {
                 work.tally().created(each);
                 each.meetings().forEach(work.tally()::created);
+                each.appointments().forEach(work.tally()::created);
                 anew.add(each);
-            } else if (compare(each, before, stored)) {
+            } else if (new RelationshipComparison(work, making, stored, homes.isStandIn(each))
+                    .isToBeMadeAnew(each, before)) {
                 anew.add(each);
             }
         }
@@ -143,44 +136,6 @@ final class Histories {
                 : invitation.deactivatedOnOrUsual().asOf(work.today());
     }
 
-    /** Whether the relationship is to be made anew; otherwise, what is new of its meetings is planned. */
-    private boolean compare(SomeRelationship each, Relationship before, StoredPairs stored) {
-        List<Meeting> storedMeetings = each.meetings().isEmpty() ? List.of() : stored.meetings(before.id());
-        IdentityHashMap<SomeMeeting, Meeting> known = sameMeetings(each).of(each.meetings(), storedMeetings);
-        List<SomeMeeting> added = each.meetings().stream()
-                .filter(meeting -> !known.containsKey(meeting))
-                .toList();
-        RelationshipView view = RelationshipView.of(before);
-        InvitationView origin = InvitationView.of(stored.origin(before), Expiry.NEVER);
-        Differences differences = new Differences()
-                .compare("active", each.isActive(), view.active())
-                .compareDay("startedOn", each.startedOn(), view.startedOn())
-                .compareDay("endedOn", each.endedOn(), view.endedOn())
-                .compare("endedBy", text(each.endedBy()), view.endedBy())
-                .compare("endReason", each.endReason(), view.endReason())
-                .compare("invitedBy", text(each.invitedBy()), origin.createdBy())
-                .compareDay("invitedOn", each.invitedOn(), origin.createdOn());
-        known.forEach((described, meeting) -> differences
-                .compare("durationMinutes", described.durationMinutes(), meeting.durationMinutes())
-                .compare("happened", described.happened(), meeting.happened()));
-        if (!view.active() && !added.isEmpty()) {
-            differences.compare("meetings", each.meetings().size(), storedMeetings.size());
-        }
-        if (work.replaces(each, named("relationship", before.id()), differences)) {
-            each.meetings().forEach(work.tally()::replaced);
-            work.timeline()
-                    .atTheBeginning(each.at(), () -> work.stored().removals().remove(before.id()));
-            return true;
-        } else if (!differences.any()) {
-            known.keySet().forEach(meeting -> work.tally().unchanged(Kind.MEETING));
-            added.forEach(meeting -> {
-                work.tally().created(meeting);
-                making.meeting(view.startedOn(), meeting, before.pair(), before::id, 0);
-            });
-        }
-        return false;
-    }
-
     private static Differences differences(SomeInvitation each, Invitation before) {
         InvitationView view = InvitationView.of(before, Expiry.NEVER);
         return new Differences()
@@ -195,71 +150,6 @@ final class Histories {
 
     static @Nullable String reason(Invitation invitation) {
         return invitation instanceof DeclinedInvitation declined ? declined.reason() : null;
-    }
-
-    /** The pair's relationships, each with those meetings too that are described elsewhere. */
-    private List<SomeRelationship> relationshipsWithMeetings(PairKey key, StoredPairs stored) {
-        List<SomeRelationship> described = new ArrayList<>(relationships.get(key));
-        for (SomeMeeting meeting : meetings.get(key)) {
-            LocalDate held = meeting.heldOn().asOf(work.today());
-            Optional<SomeRelationship> home =
-                    described.stream().filter(each -> includes(each, held)).findFirst();
-            if (home.isPresent()) {
-                SomeRelationship longer = home.get().with(meeting);
-                if (standing.contains(home.get())) {
-                    standing.add(longer);
-                }
-                described.set(described.indexOf(home.get()), longer);
-            } else {
-                stored.relationships(key).stream()
-                        .map(RelationshipView::of)
-                        .filter(view -> !held.isBefore(view.startedOn())
-                                && (view.endedOn() == null || !held.isAfter(view.endedOn())))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                view -> {
-                                    SomeRelationship standIn = standingFor(meeting, key, view);
-                                    standing.add(standIn);
-                                    described.add(standIn);
-                                },
-                                () -> work.problems().add(homeless(meeting, key, held)));
-            }
-        }
-        return described;
-    }
-
-    private boolean includes(SomeRelationship each, LocalDate held) {
-        return (each.startedOn() == null || !held.isBefore(each.startedOn().asOf(work.today())))
-                && (each.isActive() || !held.isAfter(each.endedOnOrUsual().asOf(work.today())));
-    }
-
-    /** The stored relationship, described so that nothing differs. */
-    private static SomeRelationship standingFor(SomeMeeting meeting, PairKey key, RelationshipView view) {
-        SomeRelationship described = SomeRelationship.aRelationship(view.mentor(), view.mentee())
-                .in(key.programme())
-                .started(Day.on(view.startedOn()))
-                .with(meeting);
-        return view.active() ? described : described.ended(null, null, null);
-    }
-
-    private static Problem homeless(SomeMeeting meeting, PairKey key, LocalDate held) {
-        return Problem.of(DevDataReason.MEETING_WITHOUT_RELATIONSHIP)
-                .field("heldOn")
-                .value(held)
-                .with("mentor", key.pair().mentor())
-                .with("mentee", key.pair().mentee())
-                .with("programme", key.programme())
-                .at(meeting.at());
-    }
-
-    /** Meetings that are described apart from their relationship are known by their dates only. */
-    private Matching<SomeMeeting, Meeting> sameMeetings(SomeRelationship described) {
-        return new Matching<>(
-                meeting -> isDate(meeting.heldOn()) || standing.contains(described),
-                meeting -> meeting.heldOn().asOf(work.today()),
-                Meeting::heldOn,
-                (meeting, stored) -> meeting.hasHappened() == stored.happened(),
-                meeting -> false);
     }
 
     private static boolean isDate(@Nullable Day day) {

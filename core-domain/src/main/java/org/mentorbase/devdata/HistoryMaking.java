@@ -1,13 +1,16 @@
 package org.mentorbase.devdata;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
 import org.mentorbase.actor.Username;
+import org.mentorbase.appointment.AppointmentId;
 import org.mentorbase.invitation.AcceptedInvitation;
 import org.mentorbase.invitation.CreatingInvitation;
 import org.mentorbase.invitation.Invitation;
@@ -28,17 +31,23 @@ record HistoryMaking(Work work) {
 
     private static final int CREATED = 0;
     private static final int ANSWERED = 1;
-    private static final int VOIDED = 2;
-    private static final int MET = 3;
-    private static final int ENDED = 4;
+    private static final int AGREED = 2;
+    private static final int VOIDED = 3;
+    private static final int MET = 4;
+    private static final int ENDED = 5;
 
     /** Ids that are not known before the steps are done. */
     private static final class Made {
         private @Nullable InvitationId invitation;
         private @Nullable RelationshipId relationship;
+        private @Nullable AppointmentId appointment;
 
         InvitationId invitation() {
             return Objects.requireNonNull(invitation);
+        }
+
+        AppointmentId appointment() {
+            return Objects.requireNonNull(appointment);
         }
 
         RelationshipId relationship() {
@@ -79,6 +88,7 @@ record HistoryMaking(Work work) {
         for (SomeMeeting meeting : described.meetings()) {
             meeting(started, meeting, key.pair(), made::relationship, turn);
         }
+        appointments(started, described.appointments(), key.pair(), made::relationship, turn);
         if (!described.isActive()) {
             LocalDate ended = work.pastNotBefore(started, described, "endedOn", described.endedOnOrUsual());
             work.timeline()
@@ -113,6 +123,52 @@ record HistoryMaking(Work work) {
                 work.mentorbase().voidingMeeting().voidIt(mentee, id, null);
             }
         });
+    }
+
+    /** Those of one relationship: on one day, one may be agreed on for a time that another has left free. */
+    void appointments(
+            LocalDate started,
+            List<SomeAppointment> described,
+            Pair pair,
+            Supplier<RelationshipId> relationship,
+            int turn) {
+        described.stream()
+                .sorted(Comparator.comparing((SomeAppointment each) -> !each.isCancelled())
+                        .thenComparing(each ->
+                                each.agreedOnOrUsual(started, work.today()).asOf(work.today())))
+                .forEach(each -> appointment(started, each, pair, relationship, turn));
+    }
+
+    private void appointment(
+            LocalDate started, SomeAppointment described, Pair pair, Supplier<RelationshipId> relationship, int turn) {
+        LocalDate agreed =
+                work.pastNotBefore(started, described, "agreedOn", described.agreedOnOrUsual(started, work.today()));
+        Made made = new Made();
+        work.timeline()
+                .on(
+                        agreed,
+                        turn,
+                        AGREED,
+                        described.at(),
+                        () -> made.appointment = work.mentorbase()
+                                .agreeingOnAppointment()
+                                .agree(actor(pair.mentee()), relationship.get(), described.plan(work.today()))
+                                .value()
+                                .id());
+        if (described.isCancelled()) {
+            LocalDate cancelled = described.cancelledOn() == null
+                    ? agreed
+                    : work.pastNotBefore(agreed, described, "cancelledOn", described.cancelledOn());
+            work.timeline()
+                    .on(
+                            cancelled,
+                            turn,
+                            AGREED,
+                            described.at(),
+                            () -> work.mentorbase()
+                                    .changingAppointment()
+                                    .cancel(actor(pair.mentee()), made.appointment(), null));
+        }
     }
 
     private void create(PairKey key, Thing described, Username by, LocalDate day, int turn, Made made) {

@@ -14,12 +14,18 @@ public enum Kind {
     INVITATION,
     RELATIONSHIP,
     MEETING,
+    APPOINTMENT,
     PAIRING,
-    TOKEN;
+    TOKEN,
+    WEBHOOK;
 
     /** As files call a list of them. */
     public String section() {
-        String name = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
-        return name.endsWith("s") ? name : name + "s";
+        return one().endsWith("s") ? one() : one() + "s";
+    }
+
+    /** As one of them is called. */
+    public String one() {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
     }
 }

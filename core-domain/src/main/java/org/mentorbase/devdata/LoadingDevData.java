@@ -6,12 +6,14 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.mentorbase.Mentorbase;
+import org.mentorbase.Settings;
 import org.mentorbase.account.AccountRepositories;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
 import org.mentorbase.invitation.Expiry;
 import org.mentorbase.refusal.Refusal;
 import org.mentorbase.transaction.UnitOfWork;
+import org.mentorbase.webhook.SecretKeeper;
 
 /**
  * Makes what a file describes, by the use cases that would have made it, with the clock set to when that was. What is there
@@ -22,24 +24,32 @@ public final class LoadingDevData {
     private final UnitOfWork<? extends DevDataRepositories> mentoring;
     private final UnitOfWork<? extends AccountRepositories> accounts;
     private final FurtherThings further;
-    private final Expiry expiry;
+    private final Terms terms;
     private final Clock clock;
 
-    /**
-     * @param further what other modules have to do with it
-     * @param expiry of invitations that are described by when they expire
-     */
+    /** @param further what other modules have to do with it */
     public LoadingDevData(
             UnitOfWork<? extends DevDataRepositories> mentoring,
             UnitOfWork<? extends AccountRepositories> accounts,
             FurtherThings further,
-            Expiry expiry,
+            Terms terms,
             Clock clock) {
         this.mentoring = mentoring;
         this.accounts = accounts;
         this.further = further;
-        this.expiry = expiry;
+        this.terms = terms;
         this.clock = clock;
+    }
+
+    /**
+     * What loading depends on besides what is stored.
+     *
+     * @param expiry of invitations that are described by when they expire
+     * @param keeper of the secrets of webhooks
+     */
+    public record Terms(Expiry expiry, SecretKeeper keeper) {
+
+        public static final Terms USUAL = new Terms(Expiry.USUAL, SecretKeeper.WITHOUT_KEY);
     }
 
     /** @param replacing whether what differs is made anew */
@@ -52,7 +62,7 @@ public final class LoadingDevData {
 
     public LoadReport load(Actor actor, Command command) {
         requireOperator(actor);
-        Described described = Described.in(command.file(), expiry);
+        Described described = Described.in(command.file(), terms.expiry());
         try {
             return mentoring.execute(stored -> accounts.execute(secured -> load(stored, secured, described, command)));
         } catch (Refusal refusal) {
@@ -73,7 +83,7 @@ public final class LoadingDevData {
                 described,
                 stored,
                 secured,
-                new Mentorbase(mentoring, accounts, past),
+                on(past),
                 today,
                 command.replacing(),
                 new Timeline(today),
@@ -86,9 +96,14 @@ public final class LoadingDevData {
         participants.addAll(further.plan(new Planning(work, past)));
         new People(work, participants).plan();
         new Access(work).plan();
+        new Endpoints(work).plan();
         work.problems().refuseAny();
         work.timeline().run(past, command.progress());
         return work.tally().report();
+    }
+
+    private Mentorbase on(Clock past) {
+        return new Mentorbase(mentoring, accounts, past, Settings.USUAL.with(terms.keeper()));
     }
 
     static void requireOperator(Actor actor) {

@@ -1,6 +1,6 @@
 package org.mentorbase.devdata;
 
-import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.function.Predicate;
  */
 public record Matching<S, T>(
         Predicate<S> said,
-        Function<S, LocalDate> date,
-        Function<T, LocalDate> storedDate,
+        Function<S, ? extends Temporal> date,
+        Function<T, ? extends Temporal> storedDate,
         BiPredicate<S, T> sameState,
         Predicate<T> goingOn) {
 

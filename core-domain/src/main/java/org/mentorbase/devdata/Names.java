@@ -3,6 +3,7 @@ package org.mentorbase.devdata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
+import org.mentorbase.webhook.WebhookUrl;
 
 /** What people are called in an export. */
 public interface Names {
@@ -26,6 +27,11 @@ public interface Names {
         }
 
         @Override
+        public WebhookUrl of(WebhookUrl url) {
+            return url;
+        }
+
+        @Override
         public @Nullable String of(@Nullable String text) {
             return text;
         }
@@ -37,6 +43,8 @@ public interface Names {
     Username of(Username username);
 
     SomeMember of(SomeMember member);
+
+    WebhookUrl of(WebhookUrl url);
 
     /** @param text in somebody's own words */
     @Nullable

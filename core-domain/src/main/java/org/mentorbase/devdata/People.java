@@ -53,7 +53,7 @@ final class People {
         if (!entries.isEmpty() && atTheBeginning) {
             work.timeline().atTheBeginning(null, listing);
         } else if (!entries.isEmpty()) {
-            work.timeline().atTheEnd(listing);
+            work.timeline().atTheEnd(null, listing);
         }
     }
 

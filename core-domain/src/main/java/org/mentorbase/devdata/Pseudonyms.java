@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Username;
 import org.mentorbase.madeup.MadeUpName;
+import org.mentorbase.webhook.WebhookUrl;
 
 /** Gives people other names, in an order that tells nothing about theirs. */
 final class Pseudonyms implements Names {
@@ -22,6 +23,7 @@ final class Pseudonyms implements Names {
 
     private final long seed;
     private final Map<Username, Integer> numbers = new HashMap<>();
+    private final Map<WebhookUrl, Integer> urls = new HashMap<>();
 
     /** @param people all who may be named; whoever else turns up gets a number then */
     Pseudonyms(List<Username> people, long seed) {
@@ -60,6 +62,13 @@ final class Pseudonyms implements Names {
                 member.division(),
                 member.researchGroup(),
                 member.active());
+    }
+
+    /** One to which nothing is delivered. */
+    @Override
+    public WebhookUrl of(WebhookUrl url) {
+        int number = urls.computeIfAbsent(url, another -> urls.size() + 1);
+        return WebhookUrl.parse("https://webhook" + number + ".invalid/");
     }
 
     /** Made up, but for the people for whom it asks by their address. */

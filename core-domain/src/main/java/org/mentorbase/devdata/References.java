@@ -56,6 +56,10 @@ final class References {
             programme(meeting, meeting.programme());
             pair(meeting, meeting.pair());
         });
+        described.appointments().forEach(appointment -> {
+            programme(appointment, appointment.programme());
+            pair(appointment, appointment.pair());
+        });
         described.further().forEach(this::further);
         Lists.partition(toMembers, BATCH).forEach(this::resolve);
     }

@@ -6,7 +6,6 @@ import com.google.common.collect.Lists;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,17 +16,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
+import org.mentorbase.appointment.Appointment;
+import org.mentorbase.appointment.AppointmentQuery;
 import org.mentorbase.invitation.AcceptedInvitation;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationQuery;
 import org.mentorbase.meeting.Meeting;
 import org.mentorbase.meeting.MeetingQuery;
-import org.mentorbase.page.Page;
-import org.mentorbase.page.PageRequest;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.Relationship;
 import org.mentorbase.relationship.RelationshipId;
@@ -108,10 +105,13 @@ final class StoredPairs {
         return meetings(stored, relationship);
     }
 
+    List<Appointment> appointments(RelationshipId relationship) {
+        return appointments(stored, relationship);
+    }
+
     /** In the order of dates, and on one date in that of being recorded. */
     static List<Meeting> meetings(DevDataRepositories stored, RelationshipId relationship) {
-        List<Meeting> meetings = new ArrayList<>();
-        forEach(
+        List<Meeting> meetings = AllPages.of(
                 request -> stored.meetings()
                         .page(new MeetingQuery(
                                 Optional.empty(),
@@ -119,33 +119,33 @@ final class StoredPairs {
                                 Optional.empty(),
                                 Optional.empty(),
                                 request)),
-                meetings::add,
                 meeting -> meeting.heldOn() + " " + meeting.id());
         Collections.reverse(meetings);
         return meetings;
     }
 
+    /** In the order in which they begin. */
+    static List<Appointment> appointments(DevDataRepositories stored, RelationshipId relationship) {
+        return AllPages.of(
+                request -> stored.appointments()
+                        .page(new AppointmentQuery(
+                                Optional.empty(),
+                                Optional.of(relationship),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                request)),
+                each -> each.plan().start().at().getEpochSecond() + " " + each.id());
+    }
+
     /** The newest first. */
     static void forEachInvitation(DevDataRepositories stored, ProgrammeKey programme, Consumer<Invitation> consumer) {
-        forEach(
+        AllPages.forEach(
                 request -> stored.invitations()
                         .page(new InvitationQuery(
                                 programme, Optional.empty(), Optional.empty(), Optional.empty(), request)),
                 consumer,
                 invitation -> invitation.id().toString());
-    }
-
-    /** Goes through all pages. */
-    static <T> void forEach(Function<PageRequest, Page<T>> pages, Consumer<T> consumer, Function<T, String> position) {
-        @Nullable String after = null;
-        Page<T> page;
-        do {
-            page = pages.apply(new PageRequest("dev data", PageRequest.LARGEST, after));
-            page.items().forEach(consumer);
-            if (!page.items().isEmpty()) {
-                after = position.apply(page.items().get(page.items().size() - 1));
-            }
-        } while (page.next() != null);
     }
 
     static LocalDate date(Instant instant) {

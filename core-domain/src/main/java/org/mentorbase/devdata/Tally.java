@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.mentorbase.account.TokenView;
+import org.mentorbase.webhook.WebhookView;
 
 /** Counts what loading does. */
 final class Tally {
@@ -18,6 +19,7 @@ final class Tally {
     private final Multiset<Kind> replaced = EnumMultiset.create(Kind.class);
     private final List<String> plan = new ArrayList<>();
     private final List<TokenView> tokens = new ArrayList<>();
+    private final List<WebhookView> webhooks = new ArrayList<>();
 
     void created(Thing thing) {
         created.add(thing.kind());
@@ -43,6 +45,10 @@ final class Tally {
         tokens.add(token);
     }
 
+    void webhook(WebhookView webhook) {
+        webhooks.add(webhook);
+    }
+
     LoadReport report() {
         return new LoadReport(
                 Arrays.stream(Kind.values())
@@ -51,6 +57,7 @@ final class Tally {
                         .filter(count -> count.created() + count.unchanged() + count.replaced() > 0)
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.copyOf(plan),
-                ImmutableList.copyOf(tokens));
+                ImmutableList.copyOf(tokens),
+                ImmutableList.copyOf(webhooks));
     }
 }

@@ -15,7 +15,9 @@ public sealed interface Thing
                 SomeInvitation,
                 SomeRelationship,
                 SomeMeeting,
+                SomeAppointment,
                 SomeToken,
+                SomeWebhook,
                 FurtherThing {
 
     Kind kind();

@@ -40,9 +40,9 @@ final class Timeline {
         steps.add(new Step(day, turn, phase, at, work));
     }
 
-    /** After everything else, today. */
-    void atTheEnd(Runnable work) {
-        end.add(new Step(today, 0, 0, null, work));
+    /** After everything else, today, in the order of being added. */
+    void atTheEnd(@Nullable Location at, Runnable work) {
+        end.add(new Step(today, 0, 0, at, work));
     }
 
     void run(SettableClock clock, Progress progress) {

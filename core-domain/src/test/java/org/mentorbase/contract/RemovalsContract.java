@@ -23,7 +23,6 @@ import org.mentorbase.devdata.Removals;
 import org.mentorbase.devdata.SettableClock;
 import org.mentorbase.fixture.DescribedThings;
 import org.mentorbase.fixture.TestMentorbase;
-import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.InvitationQuery;
@@ -51,7 +50,7 @@ public abstract class RemovalsContract {
                         devData(),
                         accounts(),
                         FurtherThings.NONE,
-                        Expiry.USUAL,
+                        LoadingDevData.Terms.USUAL,
                         new SettableClock(TestMentorbase.BEGIN))
                 .load(
                         Actor.OPERATOR,

@@ -81,7 +81,7 @@ public record YamlDevData(ByteSource content) implements DevDataFile {
             requireFirst(key.text(), key.location());
             switch (key.text()) {
                 case VERSION -> problems.trying(() -> requireKnown(value));
-                case PROGRAMME -> problems.trying(() -> programme = YamlThings.programmeKey(value));
+                case PROGRAMME -> problems.trying(() -> programme = YamlFields.programmeKey(value));
                 default -> {
                     if (!SECTIONS.containsKey(key.text())) {
                         Set<String> known = new TreeSet<>(SECTIONS.keySet());

@@ -27,7 +27,7 @@ final class YamlPairings {
     /** Of one pairing. */
     private static final int MOST_PEOPLE = 1_000_000;
 
-    private static final ImmutableMap<String, State> STATES = YamlThings.byLowerCase(State.values());
+    private static final ImmutableMap<String, State> STATES = YamlFields.byLowerCase(State.values());
     private static final ImmutableMap<String, Objective> OBJECTIVES =
             Maps.uniqueIndex(Arrays.asList(Objective.values()), Objectives::name);
     private static final Pattern COUNT = Pattern.compile("\\d{1,15}");
@@ -38,29 +38,29 @@ final class YamlPairings {
     static Thing pairing(YamlMap map) {
         return new SomePairing(
                 map.value().location(),
-                YamlThings.programme(map, "programme"),
-                YamlThings.textOrNull(map, "label"),
+                YamlFields.programme(map, "programme"),
+                YamlFields.textOrNull(map, "label"),
                 map.said("objective")
-                        .map(value -> YamlThings.oneOf(value, OBJECTIVES))
+                        .map(value -> YamlFields.oneOf(value, OBJECTIVES))
                         .orElse(null),
                 map.said("rules").map(YamlPairings::rules).orElse(null),
                 number(map, "limitPerMentee"),
                 number(map, "minimumScore"),
                 pairs(map, "pins"),
                 pairs(map, "forbidden"),
-                YamlThings.textOrNull(map, "closeTo"),
+                YamlFields.textOrNull(map, "closeTo"),
                 number(map, "pointsPerChange"),
                 map.said("createdBy")
-                        .map(value -> YamlThings.username(value, "createdBy"))
+                        .map(value -> YamlFields.username(value, "createdBy"))
                         .orElse(null),
-                YamlThings.day(map, "createdOn"),
-                map.said("state").map(value -> YamlThings.oneOf(value, STATES)).orElse(null),
+                YamlFields.day(map, "createdOn"),
+                map.said("state").map(value -> YamlFields.oneOf(value, STATES)).orElse(null),
                 outcome(map));
     }
 
     /** The name of rules, or their text, which has several lines. */
     private static ChosenRules rules(YamlValue value) {
-        return YamlThings.placed(
+        return YamlFields.placed(
                 value,
                 each -> each.text().contains(LINE_BREAK)
                         ? ChosenRules.written(each.text(), new YamlRules())
@@ -78,7 +78,7 @@ final class YamlPairings {
 
     private static Pair pair(YamlValue item) {
         YamlMap map = new YamlMap(item);
-        Pair pair = YamlThings.pair(map);
+        Pair pair = YamlFields.pair(map);
         map.refuseOthers();
         return pair;
     }
@@ -104,7 +104,7 @@ final class YamlPairings {
 
     private static MadePair made(YamlValue item) {
         YamlMap map = new YamlMap(item);
-        Pair pair = YamlThings.pair(map);
+        Pair pair = YamlFields.pair(map);
         MadePair made = new MadePair(
                 pair.mentee().value(),
                 pair.mentor().value(),
@@ -134,7 +134,7 @@ final class YamlPairings {
         return map.said(key)
                 .map(value -> value.entries().stream()
                         .map(entry -> new Unpaired(
-                                YamlThings.placed(entry, each -> Username.parse(key, each.key()))
+                                YamlFields.placed(entry, each -> Username.parse(key, each.key()))
                                         .value(),
                                 entry.text()))
                         .collect(ImmutableList.toImmutableList()))

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +30,14 @@ import org.mentorbase.invitation.Expiry;
 import org.mentorbase.matchmaking.devdata.PairingsInDevData;
 import org.mentorbase.memory.InMemoryDevData;
 import org.mentorbase.memory.InMemoryMatchmaking;
+import org.mentorbase.webhook.SecretKeeper;
 
 /** What holds for all trees of dev data. */
 class DevDataLawsTest {
 
     private static final int TREES = 25;
+    private static final LoadingDevData.Terms TERMS = new LoadingDevData.Terms(
+            Expiry.USUAL, SecretKeeper.withKey(Base64.getEncoder().encodeToString(new byte[32])));
 
     static LongStream seeds() {
         return LongStream.range(0, TREES);
@@ -139,7 +143,7 @@ class DevDataLawsTest {
                 new InMemoryDevData(test.base().mentoring()),
                 test.base().accounts(),
                 test.pairings(),
-                Expiry.USUAL,
+                TERMS,
                 test.base().clock());
     }
 
@@ -170,7 +174,7 @@ class DevDataLawsTest {
     private static List<String> items(String yaml) {
         return Splitter.on("\n- ")
                 .splitToStream(yaml)
-                .map(item -> item.replaceAll("\n\\w+:$", ""))
+                .map(item -> item.stripTrailing().replaceAll("\n\\w+:$", ""))
                 .sorted()
                 .toList();
     }

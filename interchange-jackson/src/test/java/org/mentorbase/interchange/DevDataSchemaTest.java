@@ -60,7 +60,9 @@ class DevDataSchemaTest {
                 "invitations | mentor: a, mentee: b",
                 "relationships | mentor: a, mentee: b",
                 "meetings | mentor: a, mentee: b, heldOn: today",
-                "tokens | username: a"
+                "appointments | mentor: a, mentee: b, startsOn: today",
+                "tokens | username: a",
+                "webhooks | url: https://a.example"
             })
     void it_knows_the_keys_of_each_kind(String section, String needed) {
         assertThat(keys(item(section))).isEqualTo(known(section + ": [{" + needed + ", zzz: 1}]"));
@@ -91,6 +93,8 @@ class DevDataSchemaTest {
                 .isEqualTo(known("members: [{username: a, preferences: {zzz: 1}}]"));
         assertThat(keys(item("relationships").at("/properties/meetings/items")))
                 .isEqualTo(known("relationships: [{mentor: a, mentee: b, meetings: [{heldOn: today, zzz: 1}]}]"));
+        assertThat(keys(item("relationships").at("/properties/appointments/items")))
+                .isEqualTo(known("relationships: [{mentor: a, mentee: b, appointments: [{startsOn: today, zzz: 1}]}]"));
     }
 
     @ParameterizedTest

@@ -29,7 +29,6 @@ import org.mentorbase.devdata.SomeRelationship;
 import org.mentorbase.devdata.SomeResearchGroup;
 import org.mentorbase.devdata.Thing;
 import org.mentorbase.fixture.TestMentorbase;
-import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.InvitationReason;
 import org.mentorbase.memory.InMemoryDevData;
 import org.mentorbase.preference.PreferenceField;
@@ -249,7 +248,7 @@ class ReadingDevDataTest {
                                         new InMemoryDevData(test.mentoring()),
                                         test.accounts(),
                                         FurtherThings.NONE,
-                                        Expiry.USUAL,
+                                        LoadingDevData.Terms.USUAL,
                                         test.clock())
                                 .load(Actor.OPERATOR, LoadingDevData.Command.of(file)))
                         .because(DevDataReason.REFERENCE_MISTYPED)
@@ -276,7 +275,7 @@ class ReadingDevDataTest {
                         new InMemoryDevData(test.mentoring()),
                         test.accounts(),
                         FurtherThings.NONE,
-                        Expiry.USUAL,
+                        LoadingDevData.Terms.USUAL,
                         test.clock())
                 .load(Actor.OPERATOR, LoadingDevData.Command.of(new YamlDevData(version1)));
 

@@ -20,7 +20,7 @@ final class DevData {
                 database.devData(),
                 database.accounts(),
                 pairings(database),
-                on.reminderRules().expiry(),
+                new LoadingDevData.Terms(on.reminderRules().expiry(), on.keeper()),
                 clock);
     }
 

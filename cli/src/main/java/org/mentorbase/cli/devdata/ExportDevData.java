@@ -48,7 +48,8 @@ final class ExportDevData implements Callable<Integer> {
     @Option(
             names = "--about",
             paramLabel = "USERNAME",
-            description = "Only this person, and those with whom they share an invitation or a relationship.")
+            description =
+                    "Only this person, and those with whom they share an invitation, a relationship or a pairing.")
     private @Nullable String about;
 
     @Option(names = "--real", description = "With the names and addresses of people as they are.")
@@ -120,7 +121,7 @@ final class ExportDevData implements Callable<Integer> {
                 .collect(Collectors.toMap(
                         each -> each.getKey().section(), Map.Entry::getValue, Long::sum, LinkedHashMap::new));
         String what = named.entrySet().stream()
-                .map(each -> each.getValue() + " " + each.getKey())
+                .map(each -> LoadedTables.counted(each.getValue(), each.getKey()))
                 .collect(Collectors.joining(", "));
         session.output().sentence(new Report(path.toString(), named), "Wrote to " + path + ": " + what + ".");
     }

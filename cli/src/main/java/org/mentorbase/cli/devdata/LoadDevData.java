@@ -134,7 +134,8 @@ final class LoadDevData implements Callable<Integer> {
                     file.target(),
                     report.counts(),
                     dryRun ? report.plan() : ImmutableList.of(),
-                    report.tokens());
+                    report.tokens(),
+                    report.webhooks());
         } catch (Refusal refusal) {
             throw isAboutFile(refusal) ? new RefusedInput(file.input().name(), refusal) : refusal;
         }

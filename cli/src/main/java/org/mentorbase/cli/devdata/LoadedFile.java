@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.account.TokenView;
 import org.mentorbase.devdata.LoadReport;
+import org.mentorbase.webhook.WebhookView;
 
 /** What loading did with one file, for programs. */
 record LoadedFile(
@@ -11,7 +12,8 @@ record LoadedFile(
         @Nullable String target,
         ImmutableList<LoadReport.Count> counts,
         ImmutableList<String> plan,
-        ImmutableList<TokenView> tokens) {
+        ImmutableList<TokenView> tokens,
+        ImmutableList<WebhookView> webhooks) {
 
     /** All files of one command. */
     record All(ImmutableList<LoadedFile> files, boolean dryRun) {}

@@ -1,14 +1,21 @@
 package org.mentorbase.cli.devdata;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mentorbase.account.TokenView;
 import org.mentorbase.cli.output.Columns;
+import org.mentorbase.cli.output.Counted;
 import org.mentorbase.cli.output.Output;
 import org.mentorbase.cli.session.Session;
 import org.mentorbase.cli.terminal.Visible;
+import org.mentorbase.devdata.Kind;
 import org.mentorbase.devdata.LoadReport;
 import org.mentorbase.page.Page;
+import org.mentorbase.webhook.WebhookView;
 
 /** What loading did, for people: a line for each file and kind of thing, and the tokens that were made. */
 final class LoadedTables {
@@ -17,6 +24,9 @@ final class LoadedTables {
             .and("Created", LoadReport.Count::created)
             .and("Unchanged", LoadReport.Count::unchanged)
             .and("Replaced", LoadReport.Count::replaced);
+
+    private static final ImmutableMap<String, Kind> KINDS =
+            Maps.uniqueIndex(Arrays.asList(Kind.values()), Kind::section);
 
     private static final int SHOWN = 40;
 
@@ -35,6 +45,9 @@ final class LoadedTables {
             all.files().stream()
                     .flatMap(file -> file.tokens().stream())
                     .forEach(token -> session.out().println(sentence(token)));
+            all.files().stream()
+                    .flatMap(file -> file.webhooks().stream())
+                    .forEach(webhook -> session.out().println(sentence(webhook)));
         }
     }
 
@@ -49,12 +62,23 @@ final class LoadedTables {
         }
     }
 
+    /** @param section as files call a list of them */
+    static String counted(long number, String section) {
+        Kind kind = Objects.requireNonNull(KINDS.get(section));
+        return Counted.of(number, kind.one(), section);
+    }
+
     /** The same in one line: what was created, and what was there already. */
     static String sentence(List<LoadReport.Count> counts) {
         return counts.stream()
-                .map(count -> count.created() + " " + count.kind()
+                .map(count -> counted(count.created(), count.kind())
                         + (count.unchanged() == 0 ? "" : " (" + count.unchanged() + " unchanged)"))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String sentence(WebhookView webhook) {
+        return "Webhook " + webhook.id() + " to " + Visible.text(webhook.url()) + ", with the secret "
+                + webhook.secret();
     }
 
     private static String sentence(TokenView token) {

@@ -71,7 +71,8 @@ public final class Session implements AutoCloseable {
                         .with(matchmaking().candidates()));
     }
 
-    private SecretKeeper keeper() {
+    /** Of the secrets of webhooks. */
+    public SecretKeeper keeper() {
         try {
             return surroundings
                     .variable("MENTORBASE_SECRET_KEY")

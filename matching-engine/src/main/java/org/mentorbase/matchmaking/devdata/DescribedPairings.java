@@ -23,45 +23,46 @@ import org.mentorbase.matchmaking.PairingOutcome;
 import org.mentorbase.matchmaking.PairingTerms;
 import org.mentorbase.relationship.Pair;
 
-/** Describes one stored pairing after the other, an earlier one before those that stay close to it. */
+/** Describes one stored pairing after the other, an earlier one before those that stay close to it, if both are. */
 final class DescribedPairings {
 
     private final Names names;
+    private final Share share;
     private final Map<PairingId, String> labels = new HashMap<>();
 
-    DescribedPairings(Names names) {
+    /** @param share of each that is described */
+    DescribedPairings(Names names, Share share) {
         this.names = names;
+        this.share = share;
     }
 
     SomePairing of(PairingDraft draft) {
         PairingTerms terms = draft.terms();
         Closeness closeTo = terms.closeTo();
+        String near = closeTo == null ? null : labels.get(closeTo.pairing());
         labels.put(draft.id(), "p" + (labels.size() + 1));
         return new SomePairing(
                 null,
                 terms.programme(),
-                label(draft.id()),
+                labels.get(draft.id()),
                 terms.objective(),
                 terms.rules(),
                 terms.limitPerMentee(),
                 terms.minimumScore(),
                 pairs(terms.pins()),
                 pairs(terms.forbidden()),
-                closeTo == null ? null : label(closeTo.pairing()),
-                closeTo == null ? null : closeTo.pointsPerChange(),
+                near,
+                closeTo == null || near == null ? null : closeTo.pointsPerChange(),
                 names.of(draft.createdBy()),
                 Day.on(LocalDate.ofInstant(draft.createdAt(), ZoneOffset.UTC)),
                 draft.state(),
                 outcome(draft.outcome()));
     }
 
-    private String label(PairingId id) {
-        return Objects.requireNonNull(labels.get(id));
-    }
-
     private SomeOutcome outcome(PairingOutcome outcome) {
         return new SomeOutcome(
                 outcome.pairs().stream()
+                        .filter(share::includes)
                         .map(pair -> new MadePair(
                                 name(pair.mentee()),
                                 name(pair.mentor()),
@@ -78,14 +79,16 @@ final class DescribedPairings {
 
     private ImmutableList<Unpaired> unpaired(List<Unpaired> people) {
         return people.stream()
+                .filter(one -> share.includes(one.id()))
                 .map(one -> new Unpaired(name(one.id()), Objects.requireNonNull(names.of(one.because()))))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private @Nullable ImmutableSet<Pair> pairs(Collection<Match> matches) {
-        return matches.isEmpty()
+        return matches.stream().noneMatch(share::includes)
                 ? null
                 : matches.stream()
+                        .filter(share::includes)
                         .map(match -> new Pair(new Username(name(match.mentor())), new Username(name(match.mentee()))))
                         .collect(ImmutableSet.toImmutableSet());
     }

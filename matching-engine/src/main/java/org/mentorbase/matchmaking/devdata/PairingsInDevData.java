@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.devdata.FurtherThings;
@@ -59,12 +59,38 @@ public final class PairingsInDevData implements FurtherThings {
     }
 
     @Override
-    public void export(ImmutableList<ProgrammeKey> programmes, Names names, Consumer<? super Thing> consumer) {
-        Function<PairingDraft, SomePairing> description = new DescribedPairings(names)::of;
+    public Set<Username> around(Username about, ImmutableList<ProgrammeKey> programmes) {
+        Share share = new Share(Optional.of(about.value()));
+        Set<Username> people = new LinkedHashSet<>();
+        forEach(programmes, draft -> {
+            if (share.isIn(draft)) {
+                people.addAll(share.people(draft));
+                people.add(draft.createdBy());
+            }
+        });
+        return people;
+    }
+
+    @Override
+    public void export(
+            ImmutableList<ProgrammeKey> programmes,
+            Optional<Username> about,
+            Names names,
+            Consumer<? super Thing> consumer) {
+        Share share = new Share(about.map(Username::value));
+        DescribedPairings described = new DescribedPairings(names, share);
+        forEach(programmes, draft -> {
+            if (share.isIn(draft)) {
+                consumer.accept(described.of(draft));
+            }
+        });
+    }
+
+    private void forEach(ImmutableList<ProgrammeKey> programmes, Consumer<PairingDraft> consumer) {
         for (ProgrammeKey programme : programmes) {
             for (PairingSummary summary : stored(programme)) {
-                consumer.accept(description.apply(unitOfWork.read(
-                        stored -> stored.pairings().require(summary.id()).value())));
+                consumer.accept(unitOfWork.read(
+                        stored -> stored.pairings().require(summary.id()).value()));
             }
         }
     }

@@ -25,7 +25,6 @@ import org.mentorbase.devdata.SomePreferences;
 import org.mentorbase.devdata.Thing;
 import org.mentorbase.fixture.DescribedThings;
 import org.mentorbase.fixture.TestMentorbase;
-import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.matching.pairing.MadePair;
 import org.mentorbase.matching.rule.RuleSet;
@@ -190,7 +189,7 @@ class PairingsInDevDataTest {
                         new InMemoryDevData(test.mentoring()),
                         test.accounts(),
                         new PairingsInDevData(unitOfWork, sets),
-                        Expiry.USUAL,
+                        LoadingDevData.Terms.USUAL,
                         test.clock())
                 .load(
                         Actor.OPERATOR,

@@ -230,7 +230,7 @@ public final class Mentorbase {
     }
 
     public ViewingInvitations viewingInvitations() {
-        return new ViewingInvitations(mentoring, settings.reminders().get().expiry());
+        return new ViewingInvitations(mentoring, settings.reminders().get().expiry(), clock);
     }
 
     public ViewingMeetings viewingMeetings() {
@@ -258,7 +258,7 @@ public final class Mentorbase {
     }
 
     public ViewingRelationships viewingRelationships() {
-        return new ViewingRelationships(mentoring);
+        return new ViewingRelationships(mentoring, clock);
     }
 
     public ViewingTokens viewingTokens() {

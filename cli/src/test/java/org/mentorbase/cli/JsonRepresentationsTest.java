@@ -20,8 +20,8 @@ class JsonRepresentationsTest {
             "programme username seekingMentor seekingMentee mentorRequirements menteeRequirements availability interests"
                     + " expertise organisation level changeTrack outsideOrganisation capacity manager attributes";
     private static final String INVITATION =
-            "id programme mentor mentee createdBy createdOn mentorResponse menteeResponse state active deactivatedOn"
-                    + " relationshipId";
+            "id programme mentor mentee createdBy createdOn mentorResponse menteeResponse state active expiresOn"
+                    + " deactivatedOn relationshipId";
     private static final String RELATIONSHIP = "id programme mentor mentee active startedOn endedOn endedBy endReason";
     private static final String MEETING = "id relationshipId mentor mentee heldOn durationMinutes happened";
 

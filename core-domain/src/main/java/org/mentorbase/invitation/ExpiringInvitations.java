@@ -34,13 +34,7 @@ public final class ExpiringInvitations {
     /** In transactions of a few hundred, so that answers given in the meantime do not wait long. */
     public Report expire(Actor actor, ProgrammeKey programme, int olderThanDays) {
         actor.require(Permission.INVITATION_CREATE_FOR_OTHERS);
-        if (olderThanDays < 0 || olderThanDays > MOST_DAYS) {
-            throw Problem.of(InvitationReason.EXPIRY_AGE_OUT_OF_RANGE)
-                    .field("olderThan")
-                    .value(olderThanDays)
-                    .with("most", MOST_DAYS)
-                    .refusal();
-        }
+        requireDays("olderThan", olderThanDays);
         Instant now = clock.instant();
         Instant cutoff = now.minus(Duration.ofDays(olderThanDays));
         long expired = 0;
@@ -50,6 +44,16 @@ public final class ExpiringInvitations {
             expired += batch;
         } while (batch == BATCH);
         return new Report(expired, olderThanDays);
+    }
+
+    static void requireDays(String field, int days) {
+        if (days < 0 || days > MOST_DAYS) {
+            throw Problem.of(InvitationReason.EXPIRY_AGE_OUT_OF_RANGE)
+                    .field(field)
+                    .value(days)
+                    .with("most", MOST_DAYS)
+                    .refusal();
+        }
     }
 
     /** Ends one, however old; it does nothing if that has ended already. */

@@ -1,6 +1,7 @@
 package org.mentorbase.invitation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -21,6 +22,12 @@ public record Expiry(@Nullable Duration after) {
         return Optional.ofNullable(after)
                 .map(wait ->
                         LocalDate.ofInstant(invitation.proposal().createdAt().plus(wait), ZoneOffset.UTC));
+    }
+
+    /** Whatever is pending and was created before that is due to expire on that day or earlier. */
+    public Instant createdBefore(LocalDate expires) {
+        Instant end = expires.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return after == null ? Instant.EPOCH : end.minus(after);
     }
 
     /** The least number of whole days that are not shorter; empty for never. */

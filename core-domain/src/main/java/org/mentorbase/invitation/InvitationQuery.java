@@ -1,5 +1,6 @@
 package org.mentorbase.invitation;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.mentorbase.actor.Username;
 import org.mentorbase.page.PageRequest;
@@ -11,6 +12,7 @@ import org.mentorbase.programme.ProgrammeKey;
  * @param active only pending or only ended ones; empty for both
  * @param party only those of which this person is a party
  * @param concerning only those of which this person is a party or the creator: what whoever asks may see
+ * @param createdBefore only those that were created before that; the first that were come first then, else the last
  * @param page positions are ids
  */
 public record InvitationQuery(
@@ -18,4 +20,15 @@ public record InvitationQuery(
         Optional<Boolean> active,
         Optional<Username> party,
         Optional<Username> concerning,
-        PageRequest page) {}
+        Optional<Instant> createdBefore,
+        PageRequest page) {
+
+    public InvitationQuery(
+            ProgrammeKey programme,
+            Optional<Boolean> active,
+            Optional<Username> party,
+            Optional<Username> concerning,
+            PageRequest page) {
+        this(programme, active, party, concerning, Optional.empty(), page);
+    }
+}

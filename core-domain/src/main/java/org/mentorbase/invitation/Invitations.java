@@ -46,6 +46,6 @@ public interface Invitations {
     /** Stores the next state of what was read in that version; {@link StaleVersion} if it changed. Returns its new version. */
     Versioned<Invitation> update(Invitation invitation, long version);
 
-    /** In descending order of id. */
+    /** In descending order of id, unless it is said when they were created. */
     Page<Invitation> page(InvitationQuery query);
 }

@@ -1,5 +1,8 @@
 package org.mentorbase.relationship;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.mentorbase.actor.Actor;
 import org.mentorbase.actor.Permission;
@@ -17,10 +20,14 @@ import org.mentorbase.transaction.Versioned;
 /** One's own relationships, or everybody's with {@link Permission#RELATIONSHIP_MANAGE}. */
 public final class ViewingRelationships {
 
-    private final UnitOfWork<? extends RelationshipRepositories> unitOfWork;
+    private static final int MOST_DAYS = 36_500;
 
-    public ViewingRelationships(UnitOfWork<? extends RelationshipRepositories> unitOfWork) {
+    private final UnitOfWork<? extends RelationshipRepositories> unitOfWork;
+    private final Clock clock;
+
+    public ViewingRelationships(UnitOfWork<? extends RelationshipRepositories> unitOfWork, Clock clock) {
         this.unitOfWork = unitOfWork;
+        this.clock = clock;
     }
 
     public Versioned<Relationship> one(Actor actor, RelationshipId id) {
@@ -30,13 +37,36 @@ public final class ViewingRelationships {
 
     public Page<Relationship> page(
             Actor actor, ProgrammeKey programme, Optional<Boolean> active, Optional<Username> party, Paging paging) {
-        Optional<Username> concerning =
-                actor.may(Permission.RELATIONSHIP_MANAGE) ? Optional.empty() : Optional.of(actor.username());
+        Optional<Username> concerning = concerning(actor);
         PageRequest page = paging.request("relationships " + programme + active + party + concerning);
+        return page(new RelationshipQuery(programme, active, party, concerning, page));
+    }
+
+    /** The active ones that began so many days ago or earlier and have had no meeting for so long. */
+    public Page<Relationship> quiet(
+            Actor actor, ProgrammeKey programme, int days, Optional<Username> party, Paging paging) {
+        if (days < 0 || days > MOST_DAYS) {
+            throw Problem.of(RelationshipReason.QUIET_TIME_OUT_OF_RANGE)
+                    .field("notMetFor")
+                    .value(days)
+                    .with("most", MOST_DAYS)
+                    .refusal();
+        }
+        LocalDate since = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(days - 1L);
+        Optional<Username> concerning = concerning(actor);
+        PageRequest page = paging.request("relationships quiet " + programme + days + party + concerning);
+        return page(new RelationshipQuery(programme, Optional.of(true), party, concerning, Optional.of(since), page));
+    }
+
+    private Page<Relationship> page(RelationshipQuery query) {
         return unitOfWork.read(repositories -> {
-            repositories.programmes().require(programme);
-            return repositories.relationships().page(new RelationshipQuery(programme, active, party, concerning, page));
+            repositories.programmes().require(query.programme());
+            return repositories.relationships().page(query);
         });
+    }
+
+    private static Optional<Username> concerning(Actor actor) {
+        return actor.may(Permission.RELATIONSHIP_MANAGE) ? Optional.empty() : Optional.of(actor.username());
     }
 
     public Page<Member> mentorsOf(Actor actor, ProgrammeKey programme, Username person, Paging paging) {

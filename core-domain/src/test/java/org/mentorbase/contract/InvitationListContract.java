@@ -69,6 +69,21 @@ public abstract class InvitationListContract extends MentoringContract {
     }
 
     @Test
+    void those_that_were_created_before_an_instant_come_oldest_first() {
+        Optional<Boolean> pending = Optional.of(true);
+        List<Page<Invitation>> pages = pages(
+                2,
+                page -> list(
+                        new InvitationQuery(MAIN, pending, nobody(), nobody(), Optional.of(NOW.plusSeconds(1)), page)));
+
+        assertThat(pages.stream().flatMap(page -> page.items().stream()).map(Invitation::id))
+                .containsExactly(adaForBen, benForAda, adaForCleo);
+        assertThat(list(new InvitationQuery(MAIN, pending, nobody(), nobody(), Optional.of(NOW), first(9)))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
     void all_narrowings_hold_together() {
         end(adaForBen);
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorbase.actor.Username;
 import org.mentorbase.devdata.SomeMember;
+import org.mentorbase.meeting.Meeting;
+import org.mentorbase.meeting.MeetingId;
 import org.mentorbase.member.Member;
 import org.mentorbase.page.Page;
 import org.mentorbase.programme.ProgrammeKey;
@@ -148,6 +152,37 @@ public abstract class RelationshipsContract extends MentoringContract {
         assertThat(found(Optional.empty(), "", "cleo")).containsExactly(benAndCleo);
         assertThat(found(Optional.empty(), "ada", "ben")).containsExactly(adaAndBen.id());
         assertThat(found(Optional.of(true), "ada", "ben")).isEmpty();
+    }
+
+    @Test
+    void quiet_are_those_that_began_before_a_day_and_had_no_meeting_since() {
+        LocalDate day = LocalDate.ofInstant(LATER, ZoneOffset.UTC);
+        ActiveRelationship quiet = relate("ada", "ben", MAIN);
+        ActiveRelationship lively = relate("ben", "cleo", MAIN);
+        ActiveRelationship voided = relate("dan", "ada", MAIN);
+        work(repositories -> {
+            repositories.meetings().add(meeting(repositories.meetings().nextId(), lively, day));
+            Meeting mistaken = meeting(repositories.meetings().nextId(), voided, day);
+            repositories.meetings().add(mistaken);
+            repositories.meetings().update(mistaken.voided(), 1);
+            repositories.meetings().add(meeting(repositories.meetings().nextId(), quiet, day.minusDays(1)));
+        });
+
+        assertThat(quietSince(day)).containsExactly(voided.id(), quiet.id());
+        assertThat(quietSince(day.minusDays(1))).isEmpty();
+    }
+
+    private List<RelationshipId> quietSince(LocalDate day) {
+        RelationshipQuery query = new RelationshipQuery(
+                MAIN, Optional.of(true), Optional.empty(), Optional.empty(), Optional.of(day), first(100));
+        return read(repositories -> repositories.relationships().page(query)).items().stream()
+                .map(Relationship::id)
+                .toList();
+    }
+
+    private static Meeting meeting(MeetingId id, ActiveRelationship relationship, LocalDate heldOn) {
+        return new Meeting(
+                id, relationship.id(), relationship.programme(), relationship.pair(), heldOn, 60, true, false);
     }
 
     @Test

@@ -92,7 +92,8 @@ record InMemoryInvitations(Tables tables) implements Invitations {
 
     @Override
     public Page<Invitation> page(InvitationQuery query) {
-        return ListOrder.NEWEST_FIRST.page(
+        ListOrder<Long> order = query.createdBefore().isPresent() ? ListOrder.OLDEST_FIRST : ListOrder.NEWEST_FIRST;
+        return order.page(
                 tables.invitations.all().filter(invitation -> matches(query, invitation)),
                 invitation -> invitation.id().value(),
                 query.page());
@@ -105,7 +106,8 @@ record InMemoryInvitations(Tables tables) implements Invitations {
                         .map(active -> active == invitation instanceof PendingInvitation)
                         .orElse(true)
                 && query.party().map(proposal.pair()::includes).orElse(true)
-                && query.concerning().map(person -> concerns(proposal, person)).orElse(true);
+                && query.concerning().map(person -> concerns(proposal, person)).orElse(true)
+                && query.createdBefore().map(proposal.createdAt()::isBefore).orElse(true);
     }
 
     private static boolean concerns(Proposal proposal, Username person) {

@@ -2,6 +2,8 @@ package org.mentorbase.memory;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -120,12 +122,24 @@ record InMemoryRelationships(Tables tables) implements Relationships {
                 .filter(relationship -> relationship.programme().equals(programme));
     }
 
-    private static boolean matches(RelationshipQuery query, Relationship relationship) {
+    private boolean isQuiet(Relationship relationship, LocalDate since) {
+        return relationship
+                        .startedAt()
+                        .isBefore(since.atStartOfDay(ZoneOffset.UTC).toInstant())
+                && tables.meetings
+                        .all()
+                        .noneMatch(meeting -> meeting.relationship().equals(relationship.id())
+                                && meeting.happened()
+                                && !meeting.heldOn().isBefore(since));
+    }
+
+    private boolean matches(RelationshipQuery query, Relationship relationship) {
         return relationship.programme().equals(query.programme())
                 && query.active()
                         .map(active -> active == relationship instanceof ActiveRelationship)
                         .orElse(true)
                 && query.party().map(relationship.pair()::includes).orElse(true)
-                && query.concerning().map(relationship.pair()::includes).orElse(true);
+                && query.concerning().map(relationship.pair()::includes).orElse(true)
+                && query.quietSince().map(since -> isQuiet(relationship, since)).orElse(true);
     }
 }

@@ -150,12 +150,14 @@ final class JdbiInvitations implements Invitations {
                 .where("programme = :programme", "programme", query.programme())
                 .where(OF_PARTY, "party", query.party())
                 .where(CONCERNING, "concerned", query.concerning())
+                .where("created_at < :created", "created", query.createdBefore())
                 .after("after", Positions.id(query.page()));
         Columns.active(query.active()).ifPresent(selection::where);
+        boolean oldestFirst = query.createdBefore().isPresent();
         return selection.page(
                 query.page(),
-                "id < :after",
-                "id DESC",
+                oldestFirst ? "id > :after" : "id < :after",
+                oldestFirst ? "id" : "id DESC",
                 (row, context) -> InvitationRow.read(row, context).toDomain().value(),
                 invitation -> invitation.id().toString());
     }

@@ -2,6 +2,7 @@ package org.mentorbase.jdbi;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +28,12 @@ final class JdbiRelationships implements Relationships {
     private static final String SELECT = "SELECT " + RelationshipRow.COLUMNS + " FROM relationship WHERE ";
 
     private static final int BATCH = 10_000;
+
+    private static final String WITHOUT_MEETING = """
+            NOT EXISTS (
+                SELECT 1 FROM meeting
+                WHERE meeting.relationship_id = relationship.id AND happened = TRUE AND held_on >= :quietOn)
+            """;
 
     private final Handle handle;
 
@@ -148,6 +155,12 @@ final class JdbiRelationships implements Relationships {
                 .where("programme = :programme", "programme", query.programme())
                 .where(ofParty("party"), "party", query.party())
                 .where(ofParty("concerned"), "concerned", query.concerning())
+                .where(
+                        "started_at < :quietAt",
+                        "quietAt",
+                        query.quietSince()
+                                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()))
+                .where(WITHOUT_MEETING, "quietOn", query.quietSince())
                 .after("after", Positions.id(query.page()));
         Columns.active(query.active()).ifPresent(selection::where);
         return selection.page(

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,8 @@ class IndexUseTest {
             assertIndexed(
                     handle -> new JdbiInvitations(handle).page(new InvitationQuery(MAIN, active, ADA, ADA, PAGE)));
         }
+        assertIndexed(handle -> new JdbiInvitations(handle)
+                .page(new InvitationQuery(MAIN, ACTIVE, NOBODY, NOBODY, Optional.of(TestMentorbase.BEGIN), PAGE)));
         assertIndexed(handle -> new JdbiInvitations(handle).findPendingBefore(MAIN, TestMentorbase.BEGIN, 10));
     }
 
@@ -79,6 +82,9 @@ class IndexUseTest {
             assertIndexed(
                     handle -> new JdbiRelationships(handle).page(new RelationshipQuery(MAIN, active, ADA, ADA, PAGE)));
         }
+        assertIndexed(handle -> new JdbiRelationships(handle)
+                .page(new RelationshipQuery(
+                        MAIN, ACTIVE, NOBODY, NOBODY, Optional.of(LocalDate.parse("2026-03-01")), PAGE)));
         assertIndexed(
                 handle -> new JdbiRelationships(handle).findActive(MAIN, new Pair(ADA.get(), new Username("ben"))));
         assertIndexed(handle -> new JdbiRelationships(handle).mentorsOf(MAIN, ADA.get(), PAGE));

@@ -42,7 +42,7 @@ public final class DemoCommand implements Callable<Integer> {
             LocalDate today = LocalDate.ofInstant(session.clock().instant(), ZoneOffset.UTC);
             Cast cast = new Cast(mentorbase, inFolder.matchmaking(), today);
             ImmutableList<DemoReport.Done> steps = new Telling(session, folder, cast, say).tell(Story.read());
-            DemoSummary summary = DemoSummary.of(mentorbase, today);
+            DemoSummary summary = DemoSummary.of(mentorbase);
             say.accept("Now there are\n" + summary.words());
             Serving serving = noServe ? null : Serving.start(inFolder, cast);
             report(new DemoReport(folder.databaseUrl(), steps, summary, serving == null ? null : serving.http()));

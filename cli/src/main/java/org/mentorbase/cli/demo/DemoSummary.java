@@ -4,13 +4,9 @@ import static org.mentorbase.actor.Actor.OPERATOR;
 import static org.mentorbase.programme.ProgrammeKey.MAIN;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mentorbase.Mentorbase;
 import org.mentorbase.invitation.InvitationView;
 import org.mentorbase.meeting.Meeting;
@@ -18,8 +14,6 @@ import org.mentorbase.member.ViewingMembers.Filter;
 import org.mentorbase.page.Page;
 import org.mentorbase.page.PageRequest;
 import org.mentorbase.page.Paging;
-import org.mentorbase.relationship.RelationshipId;
-import org.mentorbase.relationship.RelationshipView;
 
 /** What there is at the end of the demo. */
 record DemoSummary(
@@ -30,22 +24,9 @@ record DemoSummary(
         long endedRelationships,
         long meetings,
         long voidedMeetings,
-        long events,
-        Due due) {
+        long events) {
 
-    private static final int SOON = 7;
-    private static final int LONG = 42;
-
-    /**
-     * What somebody should see to next.
-     *
-     * @param expiring pending invitations that expire within a week if nobody answers
-     * @param firstExpiresOn when the first of all pending ones expires, or null
-     * @param quiet active relationships of more than six weeks without a meeting within six weeks
-     */
-    record Due(long expiring, @Nullable LocalDate firstExpiresOn, long quiet) {}
-
-    static DemoSummary of(Mentorbase mentorbase, LocalDate today) {
+    static DemoSummary of(Mentorbase mentorbase) {
         Paging all = Paging.limit(PageRequest.LARGEST);
         Page<Meeting> meetings = mentorbase.viewingMeetings().page(OPERATOR, MAIN, Optional.empty(), all);
         long held = meetings.items().stream().filter(Meeting::happened).count();
@@ -67,39 +48,7 @@ record DemoSummary(
                 mentorbase
                         .viewingEvents()
                         .page(OPERATOR, 0, Optional.empty(), Paging.limit(1))
-                        .total(),
-                due(mentorbase, meetings.items(), today));
-    }
-
-    private static Due due(Mentorbase mentorbase, List<Meeting> meetings, LocalDate today) {
-        List<LocalDate> ends = mentorbase
-                .viewingInvitations()
-                .page(OPERATOR, MAIN, Optional.of(true), Optional.empty(), Paging.limit(PageRequest.LARGEST))
-                .items()
-                .stream()
-                .flatMap(each -> Optional.ofNullable(
-                        mentorbase.viewingInvitations().view(each).expiresOn())
-                        .stream())
-                .sorted()
-                .toList();
-        Set<RelationshipId> lively = meetings.stream()
-                .filter(meeting ->
-                        meeting.happened() && meeting.heldOn().plusDays(LONG).isAfter(today))
-                .map(Meeting::relationship)
-                .collect(Collectors.toSet());
-        long quiet = mentorbase
-                .viewingRelationships()
-                .page(OPERATOR, MAIN, Optional.of(true), Optional.empty(), Paging.limit(PageRequest.LARGEST))
-                .items()
-                .stream()
-                .filter(each ->
-                        RelationshipView.of(each).startedOn().plusDays(LONG).isBefore(today)
-                                && !lively.contains(each.id()))
-                .count();
-        return new Due(
-                ends.stream().filter(end -> end.isBefore(today.plusDays(SOON))).count(),
-                ends.isEmpty() ? null : ends.get(0),
-                quiet);
+                        .total());
     }
 
     private static long members(Mentorbase mentorbase, boolean active) {
@@ -126,9 +75,7 @@ record DemoSummary(
                   Invitations    %s
                   Relationships  %d active, %d ended
                   Meetings       %d, and %d voided
-                  Events         %d in the log
-                  Due next       %d invitations expire within a week, the first on %s;
-                                 %d pairs have not met for six weeks\
+                  Events         %d in the log\
                 """.formatted(
                         activeMembers,
                         inactiveMembers,
@@ -137,9 +84,6 @@ record DemoSummary(
                         endedRelationships,
                         meetings,
                         voidedMeetings,
-                        events,
-                        due.expiring(),
-                        due.firstExpiresOn(),
-                        due.quiet());
+                        events);
     }
 }

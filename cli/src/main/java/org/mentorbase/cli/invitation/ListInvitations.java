@@ -17,13 +17,23 @@ import picocli.CommandLine.Option;
 @Command(
         name = "list",
         description = "List the invitations that wait for an answer, the newest first.",
-        footer = {"mentorbase invitations list", "mentorbase invitations list --all --for=ab123"})
+        footer = {
+            "mentorbase invitations list",
+            "mentorbase invitations list --all --for=ab123",
+            "mentorbase invitations list --expiring-within=7"
+        })
 final class ListInvitations implements Callable<Integer> {
 
     private final Session session;
 
     @Option(names = "--all", description = "Those that have ended, too.")
     private boolean all;
+
+    @Option(
+            names = "--expiring-within",
+            paramLabel = "DAYS",
+            description = "Only those that are due to expire within so many days, the first first.")
+    private @Nullable Integer expiringWithin;
 
     @Option(names = "--for", paramLabel = "U", description = "Only those of this mentor or mentee.")
     private @Nullable String party;
@@ -45,7 +55,10 @@ final class ListInvitations implements Callable<Integer> {
         list.show(
                 session.output(),
                 InvitationColumns.LIST,
-                paging -> viewing.page(actor, programme, active, person, paging).map(viewing::view));
+                paging -> (expiringWithin == null
+                                ? viewing.page(actor, programme, active, person, paging)
+                                : viewing.expiring(actor, programme, expiringWithin, person, paging))
+                        .map(viewing::view));
         return ExitCode.DONE;
     }
 }

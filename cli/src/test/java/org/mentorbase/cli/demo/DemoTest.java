@@ -44,7 +44,7 @@ class DemoTest {
                         "14 members (186 unchanged)",
                         "Best by its objective  yes",
                         "is accepted by both",
-                        "Due next")
+                        "What is due next?")
                 .containsPattern("Members +1\\d\\d active");
         assertThat(home.resolve(".mentorbase/demo/mail")).isDirectoryContaining("glob:**.eml");
     }

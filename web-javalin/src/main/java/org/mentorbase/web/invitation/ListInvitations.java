@@ -14,14 +14,16 @@ public final class ListInvitations implements Operation {
     private static final Parameter FOR = Parameter.text("for", "Only those of which this person is a party.");
     private static final Parameter ACTIVE =
             Parameter.flag("active", "Only pending (`true`) or only ended (`false`) ones.");
+    private static final Parameter EXPIRING = Parameter.number(
+            "expiringWithin", "Only pending ones that are due to expire within so many days, the first first.");
 
     private static final Contract CONTRACT = Contract.get("/api/v1/invitations")
             .summary(
                     "The invitations, the latest first: those that one is a party to or created, or all with the permission"
                             + " invitation:create-for-others.")
-            .query(Parameter.PROGRAMME, FOR, ACTIVE)
+            .query(Parameter.PROGRAMME, FOR, ACTIVE, EXPIRING)
             .answersPage(InvitationView.class)
-            .refuses(404)
+            .refuses(404, 422)
             .build();
 
     private final ViewingInvitations viewing;
@@ -39,7 +41,11 @@ public final class ListInvitations implements Operation {
     public Reply answer(Call call) {
         return Reply.page(
                 call,
-                viewing.page(call.actor(), call.programme(), call.flag(ACTIVE), call.username(FOR), call.paging())
+                call.limit(EXPIRING)
+                        .map(days -> viewing.expiring(
+                                call.actor(), call.programme(), days, call.username(FOR), call.paging()))
+                        .orElseGet(() -> viewing.page(
+                                call.actor(), call.programme(), call.flag(ACTIVE), call.username(FOR), call.paging()))
                         .map(viewing::view));
     }
 }

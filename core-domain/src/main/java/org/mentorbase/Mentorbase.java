@@ -37,8 +37,10 @@ import org.mentorbase.notice.SteeringNotice;
 import org.mentorbase.notice.Unsubscribing;
 import org.mentorbase.notice.ViewingNoticeSettings;
 import org.mentorbase.notice.ViewingNotices;
+import org.mentorbase.preference.ChangingDoNotMatchList;
 import org.mentorbase.preference.ImportingPreferences;
 import org.mentorbase.preference.SettingPreferences;
+import org.mentorbase.preference.ViewingDoNotMatchList;
 import org.mentorbase.preference.ViewingPreferences;
 import org.mentorbase.programme.CreatingProgramme;
 import org.mentorbase.programme.ViewingProgrammes;
@@ -111,6 +113,10 @@ public final class Mentorbase {
 
     public ChangingAppointment changingAppointment() {
         return new ChangingAppointment(mentoring, clock);
+    }
+
+    public ChangingDoNotMatchList changingDoNotMatchList() {
+        return new ChangingDoNotMatchList(mentoring, clock);
     }
 
     public ChangingPermissions changingPermissions() {
@@ -223,6 +229,10 @@ public final class Mentorbase {
 
     public ViewingDivisions viewingDivisions() {
         return new ViewingDivisions(mentoring);
+    }
+
+    public ViewingDoNotMatchList viewingDoNotMatchList() {
+        return new ViewingDoNotMatchList(mentoring);
     }
 
     public ViewingEvents viewingEvents() {

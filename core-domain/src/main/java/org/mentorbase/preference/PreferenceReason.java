@@ -5,7 +5,8 @@ import org.mentorbase.refusal.Reason;
 
 public enum PreferenceReason implements Reason {
     ATTRIBUTE_NAME_MALFORMED(Kind.INVALID),
-    ATTRIBUTE_NAME_TAKEN(Kind.INVALID);
+    ATTRIBUTE_NAME_TAKEN(Kind.INVALID),
+    DO_NOT_MATCH_ONESELF(Kind.INVALID);
 
     private final Kind kind;
 

@@ -6,4 +6,6 @@ import org.mentorbase.programme.ProgrammeRepositories;
 public interface PreferenceRepositories extends ProgrammeRepositories {
 
     AllPreferences preferences();
+
+    DoNotMatchLists doNotMatchLists();
 }

@@ -12,6 +12,7 @@ import org.mentorbase.notice.AllNoticeSettings;
 import org.mentorbase.notice.Outbox;
 import org.mentorbase.notice.Unsubscriptions;
 import org.mentorbase.preference.AllPreferences;
+import org.mentorbase.preference.DoNotMatchLists;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
 import org.mentorbase.reminder.Waits;
@@ -24,6 +25,7 @@ class InMemoryRepositories implements MentoringRepositories {
     private final Divisions divisions;
     private final Programmes programmes;
     private final AllPreferences preferences;
+    private final DoNotMatchLists doNotMatchLists;
     private final Invitations invitations;
     private final Relationships relationships;
     private final Meetings meetings;
@@ -41,6 +43,7 @@ class InMemoryRepositories implements MentoringRepositories {
         divisions = new InMemoryDivisions(tables);
         programmes = new InMemoryProgrammes(tables);
         preferences = new InMemoryPreferences(tables);
+        doNotMatchLists = new InMemoryDoNotMatchLists(tables);
         invitations = new InMemoryInvitations(tables);
         relationships = new InMemoryRelationships(tables);
         meetings = new InMemoryMeetings(tables);
@@ -72,6 +75,11 @@ class InMemoryRepositories implements MentoringRepositories {
     @Override
     public final AllPreferences preferences() {
         return preferences;
+    }
+
+    @Override
+    public final DoNotMatchLists doNotMatchLists() {
+        return doNotMatchLists;
     }
 
     @Override

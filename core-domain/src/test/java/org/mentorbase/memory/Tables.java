@@ -19,6 +19,7 @@ import org.mentorbase.notice.Notice;
 import org.mentorbase.notice.NoticeId;
 import org.mentorbase.notice.NoticeSettings;
 import org.mentorbase.notice.Unsubscription;
+import org.mentorbase.preference.DoNotMatchList;
 import org.mentorbase.preference.Preferences;
 import org.mentorbase.programme.Programme;
 import org.mentorbase.programme.ProgrammeKey;
@@ -47,6 +48,7 @@ final class Tables {
     final Table<ProgrammeKey, Programme> programmes;
     final VersionedTable<Username, Member> members;
     final VersionedTable<PreferencesKey, Preferences> preferences;
+    final VersionedTable<PreferencesKey, DoNotMatchList> doNotMatchLists;
     final VersionedTable<InvitationId, Invitation> invitations;
     final VersionedTable<RelationshipId, Relationship> relationships;
     final VersionedTable<MeetingId, Meeting> meetings;
@@ -69,6 +71,7 @@ final class Tables {
         programmes = new Table<>(journal);
         members = new VersionedTable<>(journal);
         preferences = new VersionedTable<>(journal);
+        doNotMatchLists = new VersionedTable<>(journal);
         invitations = new VersionedTable<>(journal);
         relationships = new VersionedTable<>(journal);
         meetings = new VersionedTable<>(journal);

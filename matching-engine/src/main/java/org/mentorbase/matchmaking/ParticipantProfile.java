@@ -2,6 +2,7 @@ package org.mentorbase.matchmaking;
 
 import static org.mentorbase.matching.participant.Attributes.AVAILABILITY;
 import static org.mentorbase.matching.participant.Attributes.CHANGE_TRACK;
+import static org.mentorbase.matching.participant.Attributes.DO_NOT_MATCH;
 import static org.mentorbase.matching.participant.Attributes.EXPERTISE;
 import static org.mentorbase.matching.participant.Attributes.INTERESTS;
 import static org.mentorbase.matching.participant.Attributes.LEVEL;
@@ -48,16 +49,24 @@ final class ParticipantProfile {
             REQUESTED,
             PARTNERS,
             PRESENT_PARTNERS,
-            PAST_PARTNERS);
+            PAST_PARTNERS,
+            DO_NOT_MATCH);
 
     private final FurtherAttributes further;
     private final Partnerships partnerships;
+    private final Confidences confidences;
     private final LocalDate inWeekOf;
     private final int mentorsPerMentee;
     private final Map<ImmutableSet<String>, ImmutableSet<Tag>> slots = new HashMap<>();
 
-    ParticipantProfile(FurtherAttributes further, Partnerships partnerships, LocalDate inWeekOf, int mentorsPerMentee) {
+    ParticipantProfile(
+            FurtherAttributes further,
+            Partnerships partnerships,
+            Confidences confidences,
+            LocalDate inWeekOf,
+            int mentorsPerMentee) {
         this.further = further;
+        this.confidences = confidences;
         this.partnerships = partnerships;
         this.inWeekOf = inWeekOf;
         this.mentorsPerMentee = mentorsPerMentee;
@@ -80,6 +89,7 @@ final class ParticipantProfile {
         ordinal(participant, OUTSIDE_ORGANISATION, preferences.outsideOrganisation());
         CareerLevel.parse(Strings.nullToEmpty(preferences.level())).ifPresent(level -> level.describe(participant));
         further.describe(participant, preferences);
+        confidences.describe(participant, username);
         return reportingTo(preferences, participant).build();
     }
 

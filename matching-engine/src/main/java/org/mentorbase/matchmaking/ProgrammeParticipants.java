@@ -78,7 +78,11 @@ public final class ProgrammeParticipants {
         Sides(ProgrammeKey programme) {
             this.programme = programme;
             this.profiles = new ParticipantProfile(
-                    further, Partnerships.of(programme, repositories), inWeekOf, mentorsPerMentee);
+                    further,
+                    Partnerships.of(programme, repositories),
+                    Confidences.of(programme, repositories),
+                    inWeekOf,
+                    mentorsPerMentee);
         }
 
         List<Participant> of(Party party) {

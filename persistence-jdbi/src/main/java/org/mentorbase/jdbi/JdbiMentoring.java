@@ -16,6 +16,7 @@ import org.mentorbase.notice.AllNoticeSettings;
 import org.mentorbase.notice.Outbox;
 import org.mentorbase.notice.Unsubscriptions;
 import org.mentorbase.preference.AllPreferences;
+import org.mentorbase.preference.DoNotMatchLists;
 import org.mentorbase.programme.Programmes;
 import org.mentorbase.relationship.Relationships;
 import org.mentorbase.reminder.Waits;
@@ -46,6 +47,11 @@ record JdbiMentoring(Handle handle) implements MatchmakingRepositories, DevDataR
     @Override
     public AllPreferences preferences() {
         return new JdbiPreferences(handle);
+    }
+
+    @Override
+    public DoNotMatchLists doNotMatchLists() {
+        return new JdbiDoNotMatchLists(handle);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.mentorbase.contract.AllNoticeSettingsContract;
 import org.mentorbase.contract.AllPreferencesContract;
 import org.mentorbase.contract.AppointmentsContract;
 import org.mentorbase.contract.DivisionsContract;
+import org.mentorbase.contract.DoNotMatchListsContract;
 import org.mentorbase.contract.EventLogContract;
 import org.mentorbase.contract.InvitationListContract;
 import org.mentorbase.contract.InvitationsContract;
@@ -92,6 +93,15 @@ abstract class PortContracts {
 
     @Nested
     class OfAllPreferences extends AllPreferencesContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfDoNotMatchLists extends DoNotMatchListsContract {
 
         @Override
         protected UnitOfWork<MentoringRepositories> mentoring() {

@@ -48,7 +48,9 @@ import org.mentorbase.web.pairing.PublishPairing;
 import org.mentorbase.web.pairing.RunPairing;
 import org.mentorbase.web.pairing.ShowPairing;
 import org.mentorbase.web.pairing.UnpinPair;
+import org.mentorbase.web.preference.SetDoNotMatchList;
 import org.mentorbase.web.preference.SetPreferences;
+import org.mentorbase.web.preference.ShowDoNotMatchList;
 import org.mentorbase.web.preference.ShowPreferences;
 import org.mentorbase.web.programme.CreateProgramme;
 import org.mentorbase.web.programme.ListProgrammes;
@@ -84,6 +86,8 @@ final class Routes {
                 new ImportMembers(mentorbase.importingMembers(), format),
                 new ShowPreferences(mentorbase.viewingPreferences()),
                 new SetPreferences(mentorbase.settingPreferences(), mentorbase.viewingPreferences()),
+                new ShowDoNotMatchList(mentorbase.viewingDoNotMatchList()),
+                new SetDoNotMatchList(mentorbase.changingDoNotMatchList(), mentorbase.viewingDoNotMatchList()),
                 new ListMentors(mentorbase.viewingRelationships()),
                 new ListMentees(mentorbase.viewingRelationships()),
                 new ShowRanking(matchmaking.rankingCandidates(), matchmaking.ruleSets()),

@@ -83,6 +83,17 @@ CREATE TABLE preferences (
     CONSTRAINT preferences_version_positive CHECK (version > 0)
 );
 
+-- Whom somebody never wants to be paired with; nobody else is to see it.
+CREATE TABLE do_not_match (
+    programme VARCHAR(64) ${bytewise} NOT NULL,
+    username VARCHAR(254) ${bytewise} NOT NULL,
+    others VARCHAR(254) ARRAY NOT NULL,
+    version BIGINT NOT NULL,
+    CONSTRAINT do_not_match_pk PRIMARY KEY (programme, username),
+    CONSTRAINT do_not_match_programme_fk FOREIGN KEY (programme) REFERENCES programme (programme_key),
+    CONSTRAINT do_not_match_version_positive CHECK (version > 0)
+);
+
 CREATE SEQUENCE relationship_id;
 
 CREATE TABLE relationship (

@@ -21,7 +21,9 @@ import org.mentorbase.invitation.ExpiringInvitations;
 import org.mentorbase.invitation.RespondingToInvitation;
 import org.mentorbase.invitation.ViewingInvitations;
 import org.mentorbase.invitation.WithdrawingInvitation;
+import org.mentorbase.meeting.GivingFeedback;
 import org.mentorbase.meeting.RecordingMeeting;
+import org.mentorbase.meeting.ViewingFeedback;
 import org.mentorbase.meeting.ViewingMeetings;
 import org.mentorbase.meeting.VoidingMeeting;
 import org.mentorbase.member.ExportingMembers;
@@ -167,6 +169,10 @@ public final class Mentorbase {
         return new ExportingMembers(mentoring);
     }
 
+    public GivingFeedback givingFeedback() {
+        return new GivingFeedback(mentoring, clock);
+    }
+
     public ImportingDivisions importingDivisions() {
         return new ImportingDivisions(mentoring, clock);
     }
@@ -237,6 +243,10 @@ public final class Mentorbase {
 
     public ViewingEvents viewingEvents() {
         return new ViewingEvents(mentoring);
+    }
+
+    public ViewingFeedback viewingFeedback() {
+        return new ViewingFeedback(mentoring);
     }
 
     public ViewingInvitations viewingInvitations() {

@@ -117,7 +117,7 @@ class PairingRulesTest {
                         "The rules tech-stack look at what is not in the preferences of members: technologies, help. Rules"
                                 + " for members of this programme can look at: availability, interests, expertise, organisation, track, level, changeTrack,"
                                 + " outsideOrganisation, manager, requested, partners, presentPartners,"
-                                + " pastPartners; a further attribute is there as soon as one of them states it. For two"
+                                + " pastPartners, doNotMatch, positiveFeedback; a further attribute is there as soon as one of them states it. For two"
                                 + " spreadsheets, all of them can be used (mentorbase match).");
     }
 

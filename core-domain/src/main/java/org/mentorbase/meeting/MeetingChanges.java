@@ -1,5 +1,6 @@
 package org.mentorbase.meeting;
 
+import org.mentorbase.actor.Username;
 import org.mentorbase.event.Change;
 
 /** What can happen to a meeting. */
@@ -15,6 +16,14 @@ final class MeetingChanges {
 
     static Change voided(Meeting meeting) {
         return change("meeting-voided", meeting);
+    }
+
+    /** About whoever gave it only: the other one is not told that there is any. */
+    static Change feedbackGiven(Meeting meeting, Username by) {
+        return Change.of("feedback-given", by)
+                .with("programme", meeting.programme().value())
+                .with("relationship", meeting.relationship().value())
+                .with("meeting", meeting.id().value());
     }
 
     private static Change change(String type, Meeting meeting) {

@@ -6,4 +6,6 @@ import org.mentorbase.relationship.RelationshipRepositories;
 public interface MeetingRepositories extends RelationshipRepositories {
 
     Meetings meetings();
+
+    MeetingFeedback meetingFeedback();
 }

@@ -48,8 +48,7 @@ public final class ChangingDoNotMatchList {
     private Versioned<DoNotMatchList> change(PreferenceRepositories repositories, Actor actor, Command command) {
         ViewingDoNotMatchList.requireOwn(actor, command.username(), repositories);
         repositories.programmes().require(command.programme());
-        Versioned<DoNotMatchList> before =
-                repositories.doNotMatchLists().of(command.programme(), command.username());
+        Versioned<DoNotMatchList> before = repositories.doNotMatchLists().of(command.programme(), command.username());
         before.requireVersion(command.ifVersion());
         Set<Username> earlier = before.value().doNotMatch();
         DoNotMatchList after = Constraints.check(new DoNotMatchList(

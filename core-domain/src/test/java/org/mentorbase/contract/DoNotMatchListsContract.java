@@ -65,7 +65,8 @@ public abstract class DoNotMatchListsContract extends MentoringContract {
     }
 
     private Versioned<DoNotMatchList> save(DoNotMatchList list, long version) {
-        return mentoring().execute(repositories -> repositories.doNotMatchLists().save(list, version));
+        return mentoring()
+                .execute(repositories -> repositories.doNotMatchLists().save(list, version));
     }
 
     private Versioned<DoNotMatchList> stored(ProgrammeKey programme, String username) {

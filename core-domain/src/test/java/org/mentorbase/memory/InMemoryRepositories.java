@@ -5,6 +5,7 @@ import org.mentorbase.appointment.Appointments;
 import org.mentorbase.event.EventLog;
 import org.mentorbase.idempotency.RememberedAnswers;
 import org.mentorbase.invitation.Invitations;
+import org.mentorbase.meeting.MeetingFeedback;
 import org.mentorbase.meeting.Meetings;
 import org.mentorbase.member.Divisions;
 import org.mentorbase.member.Members;
@@ -29,6 +30,7 @@ class InMemoryRepositories implements MentoringRepositories {
     private final Invitations invitations;
     private final Relationships relationships;
     private final Meetings meetings;
+    private final MeetingFeedback meetingFeedback;
     private final Appointments appointments;
     private final Webhooks webhooks;
     private final Waits waits;
@@ -47,6 +49,7 @@ class InMemoryRepositories implements MentoringRepositories {
         invitations = new InMemoryInvitations(tables);
         relationships = new InMemoryRelationships(tables);
         meetings = new InMemoryMeetings(tables);
+        meetingFeedback = new InMemoryMeetingFeedback(tables);
         appointments = new InMemoryAppointments(tables);
         webhooks = new InMemoryWebhooks(tables);
         waits = new InMemoryWaits(tables);
@@ -95,6 +98,11 @@ class InMemoryRepositories implements MentoringRepositories {
     @Override
     public final Meetings meetings() {
         return meetings;
+    }
+
+    @Override
+    public final MeetingFeedback meetingFeedback() {
+        return meetingFeedback;
     }
 
     @Override

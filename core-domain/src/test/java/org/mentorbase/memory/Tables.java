@@ -10,6 +10,7 @@ import org.mentorbase.event.EventId;
 import org.mentorbase.idempotency.RememberedAnswer;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationId;
+import org.mentorbase.meeting.Feedback;
 import org.mentorbase.meeting.Meeting;
 import org.mentorbase.meeting.MeetingId;
 import org.mentorbase.member.Division;
@@ -39,6 +40,8 @@ final class Tables {
 
     record StoredUnsubscription(Unsubscription unsubscription, Instant at) {}
 
+    record FeedbackKey(MeetingId meeting, Username username) {}
+
     record WaitKey(WaitKind kind, long subject) {}
 
     record AnswerKey(Username username, String key) {}
@@ -52,6 +55,7 @@ final class Tables {
     final VersionedTable<InvitationId, Invitation> invitations;
     final VersionedTable<RelationshipId, Relationship> relationships;
     final VersionedTable<MeetingId, Meeting> meetings;
+    final VersionedTable<FeedbackKey, Feedback> feedback;
     final VersionedTable<AppointmentId, Appointment> appointments;
     final VersionedTable<WebhookId, Webhook> webhooks;
     final Table<DeliveryId, WebhookDelivery> deliveries;
@@ -75,6 +79,7 @@ final class Tables {
         invitations = new VersionedTable<>(journal);
         relationships = new VersionedTable<>(journal);
         meetings = new VersionedTable<>(journal);
+        feedback = new VersionedTable<>(journal);
         appointments = new VersionedTable<>(journal);
         webhooks = new VersionedTable<>(journal);
         deliveries = new Table<>(journal);

@@ -68,7 +68,8 @@ class DoNotMatchListTest {
                         .items())
                 .extracting(Event::change)
                 .filteredOn(change -> change.type().equals("do-not-match-changed"))
-                .isEqualTo(List.of(Change.of("do-not-match-changed", name("ada")).with("programme", "main")));
+                .isEqualTo(
+                        List.of(Change.of("do-not-match-changed", name("ada")).with("programme", "main")));
     }
 
     @Test
@@ -94,9 +95,7 @@ class DoNotMatchListTest {
             Actor actor, UnaryOperator<Set<Username>> change, @Nullable Long ifVersion) {
         return test.mentorbase()
                 .changingDoNotMatchList()
-                .change(
-                        actor,
-                        new ChangingDoNotMatchList.Command(ProgrammeKey.MAIN, name("ada"), change, ifVersion));
+                .change(actor, new ChangingDoNotMatchList.Command(ProgrammeKey.MAIN, name("ada"), change, ifVersion));
     }
 
     private static Set<Username> people(String... names) {

@@ -11,6 +11,7 @@ import static org.mentorbase.matching.participant.Attributes.ORGANISATION;
 import static org.mentorbase.matching.participant.Attributes.OUTSIDE_ORGANISATION;
 import static org.mentorbase.matching.participant.Attributes.PARTNERS;
 import static org.mentorbase.matching.participant.Attributes.PAST_PARTNERS;
+import static org.mentorbase.matching.participant.Attributes.POSITIVE_FEEDBACK;
 import static org.mentorbase.matching.participant.Attributes.PRESENT_PARTNERS;
 import static org.mentorbase.matching.participant.Attributes.REQUESTED;
 import static org.mentorbase.matching.participant.Attributes.TRACK;
@@ -50,7 +51,8 @@ final class ParticipantProfile {
             PARTNERS,
             PRESENT_PARTNERS,
             PAST_PARTNERS,
-            DO_NOT_MATCH);
+            DO_NOT_MATCH,
+            POSITIVE_FEEDBACK);
 
     private final FurtherAttributes further;
     private final Partnerships partnerships;

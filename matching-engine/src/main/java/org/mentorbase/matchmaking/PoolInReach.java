@@ -40,8 +40,8 @@ record PoolInReach(UnitOfWork<? extends MentoringRepositories> unitOfWork, Clock
         return unitOfWork.read(repositories -> {
             repositories.programmes().require(programme);
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            ProgrammeParticipants participants =
-                    new ProgrammeParticipants(repositories, today, USUAL_MENTORS_PER_MENTEE, rules);
+            ProgrammeParticipants participants = new ProgrammeParticipants(
+                    repositories, today, USUAL_MENTORS_PER_MENTEE, PrivateAttributes.toldTo(actor, as, rules));
             if (isEverybody(actor)) {
                 return participants.all(programme).sorted();
             }

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
+import org.mentorbase.actor.Actor;
+import org.mentorbase.matching.participant.Party;
 import org.mentorbase.matching.rule.Attribute;
 import org.mentorbase.matching.rule.Constraint;
 import org.mentorbase.matching.rule.Criterion;
@@ -15,6 +17,7 @@ import org.mentorbase.matching.rule.LinkedPartner;
 import org.mentorbase.matching.rule.NotOnDoNotMatchList;
 import org.mentorbase.matching.rule.RuleProblem;
 import org.mentorbase.matching.rule.RuleSet;
+import org.mentorbase.matching.rule.Side;
 import org.mentorbase.refusal.Problem;
 import org.mentorbase.refusal.Refusal;
 
@@ -47,24 +50,58 @@ final class PrivateAttributes {
         }
     }
 
+    /**
+     * The rules of whose result somebody can be told: if they ask for themselves, without points for the feedback that those
+     * on the other side gave.
+     */
+    static RuleSet toldTo(Actor actor, Party as, RuleSet chosen) {
+        if (PoolInReach.isEverybody(actor) || chosen.criteria().stream().noneMatch(PrivateAttributes::isFeedback)) {
+            return chosen;
+        }
+        Side own = as == Party.MENTEE ? Side.MENTEE : Side.MENTOR;
+        return with(
+                chosen,
+                chosen.attributes(),
+                chosen.constraints(),
+                chosen.criteria().stream()
+                        .filter(criterion ->
+                                !isFeedback(criterion) || criterion.side().includes(as))
+                        .map(criterion -> isFeedback(criterion)
+                                ? new Criterion(criterion.name(), own, criterion.measure())
+                                : criterion)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static boolean isFeedback(Criterion criterion) {
+        return criterion.measure() instanceof LinkedPartner praised
+                && praised.equals(LinkedPartner.praised(POSITIVE_FEEDBACK, praised.points()));
+    }
+
     /** The rules that look at them in the one way that is right, taken away with the attributes, leave rules that fit. */
-    private static RuleSet withoutThem(RuleSet chosen) {
+    private static void withoutThem(RuleSet chosen) {
         ImmutableMap<String, Attribute> attributes =
                 ImmutableMap.copyOf(Maps.filterKeys(chosen.attributes(), name -> !RULES.containsKey(name)));
         ImmutableList<Constraint> constraints = chosen.constraints().stream()
                 .filter(constraint -> !constraint.equals(new NotOnDoNotMatchList(DO_NOT_MATCH)))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Criterion> criteria = chosen.criteria().stream()
-                .filter(criterion -> !(criterion.measure() instanceof LinkedPartner praised
-                        && praised.equals(LinkedPartner.praised(POSITIVE_FEEDBACK, praised.points()))))
+                .filter(criterion -> !isFeedback(criterion))
                 .collect(ImmutableList.toImmutableList());
+        with(chosen, attributes, constraints, criteria);
+    }
+
+    private static RuleSet with(
+            RuleSet rules,
+            ImmutableMap<String, Attribute> attributes,
+            ImmutableList<Constraint> constraints,
+            ImmutableList<Criterion> criteria) {
         return new RuleSet(
-                chosen.name(),
-                chosen.description(),
+                rules.name(),
+                rules.description(),
                 attributes,
                 constraints,
                 criteria,
-                chosen.menteeMost(),
-                chosen.mentorMost());
+                rules.menteeMost(),
+                rules.mentorMost());
     }
 }

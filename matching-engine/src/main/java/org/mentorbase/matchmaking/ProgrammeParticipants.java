@@ -80,7 +80,7 @@ public final class ProgrammeParticipants {
             this.profiles = new ParticipantProfile(
                     further,
                     Partnerships.of(programme, repositories),
-                    Confidences.of(programme, repositories),
+                    Confidences.of(programme, repositories, chosen),
                     inWeekOf,
                     mentorsPerMentee);
         }

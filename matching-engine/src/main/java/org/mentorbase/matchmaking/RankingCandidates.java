@@ -54,7 +54,11 @@ public final class RankingCandidates {
             requireMemberInReach(actor, query.person(), repositories);
             repositories.programmes().require(query.programme());
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            return new ProgrammeParticipants(repositories, today, USUAL_MENTORS_PER_MENTEE, query.rules())
+            return new ProgrammeParticipants(
+                            repositories,
+                            today,
+                            USUAL_MENTORS_PER_MENTEE,
+                            PrivateAttributes.toldTo(actor, query.as(), query.rules()))
                     .around(query.programme(), query.person(), query.as());
         });
         Ranking ranking = new Ranking(ruled.rules(), ruled.pool());

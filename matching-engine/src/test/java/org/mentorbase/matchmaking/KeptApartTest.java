@@ -49,22 +49,26 @@ class KeptApartTest {
 
         PairingDraft draft = max.run();
         assertThat(pairs(draft)).isEmpty();
-        assertThat(draft.outcome().unpairedMentees()).singleElement().satisfies(ada -> assertThat(ada.because())
-                .contains("These two are not to be paired.")
-                .doesNotContain("list"));
+        assertThat(draft.outcome().unpairedMentees())
+                .singleElement()
+                .satisfies(ada -> assertThat(ada.because())
+                        .contains("These two are not to be paired.")
+                        .doesNotContain("list"));
         assertThat(max.publish(before).skipped())
                 .singleElement()
                 .satisfies(skipped -> assertThat(skipped.because()).isEqualTo("These two are not to be paired."));
         Problem refused = problem(() -> max.adjust(draft, Adjustment.PIN, "ben", "ada"));
         assertThat(refused.reason()).isEqualTo(PairingReason.PIN_BREAKS_RULE);
-        assertThat(refused.values()).containsEntry("because", "These two are not to be paired.");
+        assertThat(refused.values())
+                .containsEntry("because", "ada with ben cannot be pinned: These two are not to be paired.");
     }
 
     @Test
     void it_holds_whatever_rules_were_chosen() {
         NotOnDoNotMatchList apart = new NotOnDoNotMatchList(Attributes.DO_NOT_MATCH);
 
-        assertThat(ProgrammeRules.within(RuleSet.named("ours").build(), Set.of()).constraints())
+        assertThat(ProgrammeRules.within(RuleSet.named("ours").build(), Set.of())
+                        .constraints())
                 .contains(apart);
         assertThat(ProgrammeRules.within(ShippedRules.mozilla(), Set.of()).constraints())
                 .containsOnlyOnce(apart);

@@ -205,7 +205,7 @@ class ProgrammeParticipantsTest {
 
         assertThat(problem.reason()).isEqualTo(PairingReason.RULES_BEYOND_PREFERENCES);
         assertThat(problem.value()).isEqualTo("profession");
-        assertThat(problem.values().get("known")).asString().endsWith("pastPartners, grade");
+        assertThat(problem.values().get("known")).asString().endsWith("doNotMatch, positiveFeedback, grade");
     }
 
     @Test

@@ -45,8 +45,7 @@ final class JdbiDoNotMatchLists implements DoNotMatchLists {
         String what = "do-not-match list of " + list.username();
         if (version == 0) {
             LostRace.ifDuplicate(
-                    what,
-                    () -> bound(list, handle.createUpdate("""
+                    what, () -> bound(list, handle.createUpdate("""
                                     INSERT INTO do_not_match (programme, username, others, version)
                                     VALUES (:programme, :username, :others, 1)
                                     """)).execute());
@@ -54,7 +53,9 @@ final class JdbiDoNotMatchLists implements DoNotMatchLists {
             int updated = bound(list, handle.createUpdate("""
                             UPDATE do_not_match SET others = :others, version = version + 1
                             WHERE programme = :programme AND username = :username AND version = :version
-                            """)).bind("version", version).execute();
+                            """))
+                    .bind("version", version)
+                    .execute();
             if (updated == 0) {
                 throw new StaleVersion(what);
             }
@@ -67,14 +68,14 @@ final class JdbiDoNotMatchLists implements DoNotMatchLists {
                 .bind("username", list.username())
                 .bind(
                         "others",
-                        DomainArguments.texts(list.doNotMatch().stream()
-                                .map(Username::value)
-                                .toList()));
+                        DomainArguments.texts(
+                                list.doNotMatch().stream().map(Username::value).toList()));
     }
 
     @Override
     public void forEach(ProgrammeKey programme, Consumer<DoNotMatchList> consumer) {
-        try (Stream<DoNotMatchList> lists = handle.createQuery("""
+        try (Stream<DoNotMatchList> lists = handle
+                .createQuery("""
                         SELECT programme, username, others, version FROM do_not_match
                         WHERE programme = :programme
                         ORDER BY username

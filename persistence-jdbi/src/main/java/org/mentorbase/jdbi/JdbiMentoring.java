@@ -9,6 +9,7 @@ import org.mentorbase.idempotency.RememberedAnswers;
 import org.mentorbase.invitation.Invitations;
 import org.mentorbase.matchmaking.MatchmakingRepositories;
 import org.mentorbase.matchmaking.PairingDrafts;
+import org.mentorbase.meeting.MeetingFeedback;
 import org.mentorbase.meeting.Meetings;
 import org.mentorbase.member.Divisions;
 import org.mentorbase.member.Members;
@@ -67,6 +68,11 @@ record JdbiMentoring(Handle handle) implements MatchmakingRepositories, DevDataR
     @Override
     public Meetings meetings() {
         return new JdbiMeetings(handle);
+    }
+
+    @Override
+    public MeetingFeedback meetingFeedback() {
+        return new JdbiMeetingFeedback(handle);
     }
 
     @Override

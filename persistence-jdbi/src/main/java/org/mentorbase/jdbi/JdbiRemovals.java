@@ -19,6 +19,7 @@ record JdbiRemovals(Handle handle) implements Removals {
     @Override
     public void remove(RelationshipId relationship) {
         for (String sql : new String[] {
+            "DELETE FROM meeting_feedback WHERE meeting_id IN (SELECT id FROM meeting WHERE relationship_id = :id)",
             "DELETE FROM meeting WHERE relationship_id = :id",
             "DELETE FROM appointment WHERE relationship_id = :id",
             "DELETE FROM invitation WHERE relationship_id = :id",

@@ -14,6 +14,7 @@ import org.mentorbase.contract.DoNotMatchListsContract;
 import org.mentorbase.contract.EventLogContract;
 import org.mentorbase.contract.InvitationListContract;
 import org.mentorbase.contract.InvitationsContract;
+import org.mentorbase.contract.MeetingFeedbackContract;
 import org.mentorbase.contract.MeetingsContract;
 import org.mentorbase.contract.MemberListContract;
 import org.mentorbase.contract.MembersContract;
@@ -156,6 +157,15 @@ abstract class PortContracts {
 
     @Nested
     class OfWebhooks extends WebhooksContract {
+
+        @Override
+        protected UnitOfWork<MentoringRepositories> mentoring() {
+            return mentoringThere();
+        }
+    }
+
+    @Nested
+    class OfMeetingFeedback extends MeetingFeedbackContract {
 
         @Override
         protected UnitOfWork<MentoringRepositories> mentoring() {

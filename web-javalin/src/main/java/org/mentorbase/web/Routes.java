@@ -18,6 +18,8 @@ import org.mentorbase.web.invitation.ListInvitations;
 import org.mentorbase.web.invitation.RespondToInvitation;
 import org.mentorbase.web.invitation.ShowInvitation;
 import org.mentorbase.web.invitation.WithdrawInvitation;
+import org.mentorbase.web.meeting.GiveFeedback;
+import org.mentorbase.web.meeting.ListFeedback;
 import org.mentorbase.web.meeting.ListMeetings;
 import org.mentorbase.web.meeting.RecordMeeting;
 import org.mentorbase.web.meeting.ShowMeeting;
@@ -118,6 +120,8 @@ final class Routes {
                 new RecordMeeting(mentorbase.recordingMeeting()),
                 new ShowMeeting(mentorbase.viewingMeetings()),
                 new VoidMeeting(mentorbase.voidingMeeting(), mentorbase.viewingMeetings()),
+                new ListFeedback(mentorbase.viewingFeedback()),
+                new GiveFeedback(mentorbase.givingFeedback()),
                 new ListAppointments(mentorbase.viewingAppointments()),
                 new AgreeOnAppointment(mentorbase.agreeingOnAppointment()),
                 new ShowAppointment(mentorbase.viewingAppointments()),

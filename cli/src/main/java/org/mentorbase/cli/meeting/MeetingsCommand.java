@@ -5,5 +5,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "meetings",
         description = "Meetings of mentors and mentees.",
-        subcommands = {RecordMeeting.class, ListMeetings.class, VoidMeeting.class})
+        subcommands = {RecordMeeting.class, ListMeetings.class, VoidMeeting.class, GiveFeedback.class})
 public final class MeetingsCommand {}

@@ -201,6 +201,17 @@ CREATE INDEX meeting_by_mentee ON meeting (mentee, programme, held_on, id);
 ALTER TABLE meeting ADD CONSTRAINT meeting_relationship_fk FOREIGN KEY (relationship_id, programme, mentor, mentee)
     REFERENCES relationship (id, programme, mentor, mentee);
 
+-- Whether a meeting helped one of the two; the other one is not to see it.
+CREATE TABLE meeting_feedback (
+    meeting_id BIGINT NOT NULL,
+    username VARCHAR(254) ${bytewise} NOT NULL,
+    positive BOOLEAN NOT NULL,
+    version BIGINT NOT NULL,
+    CONSTRAINT meeting_feedback_pk PRIMARY KEY (meeting_id, username),
+    CONSTRAINT meeting_feedback_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting (id),
+    CONSTRAINT meeting_feedback_version_positive CHECK (version > 0)
+);
+
 CREATE SEQUENCE appointment_id;
 
 -- Programme, mentor and mentee are those of the relationship, as with meetings.

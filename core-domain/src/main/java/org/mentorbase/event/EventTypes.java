@@ -11,6 +11,8 @@ public final class EventTypes {
             "appointment-cancelled",
             "appointment-moved",
             "division-saved",
+            "do-not-match-changed",
+            "feedback-given",
             "invitation-accepted",
             "invitation-accepted-by-one",
             "invitation-created",

@@ -39,7 +39,7 @@ final class Export {
                 .map(about -> Circle.around(about, stored, further, keys))
                 .orElseGet(() -> Circle.everybody(stored));
         this.names = command.real() ? Names.REAL : new Pseudonyms(circle.members(), command.seed());
-        this.people = new ExportedPeople(stored, names, consumer);
+        this.people = new ExportedPeople(stored, circle::acts, names, consumer);
         this.access = new ExportedAccess(secured, circle::acts, names, consumer);
         this.histories = new ExportedHistories(stored, circle::concerns, names, consumer);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.mentorbase.actor.Username;
 import org.mentorbase.appointment.Appointment;
 import org.mentorbase.invitation.AcceptedInvitation;
 import org.mentorbase.invitation.Expiry;
@@ -94,7 +95,7 @@ final class ExportedHistories {
                 null,
                 null,
                 StoredPairs.meetings(stored, relationship.id()).stream()
-                        .map(ExportedHistories::meeting)
+                        .map(this::meeting)
                         .collect(ImmutableList.toImmutableList()),
                 StoredPairs.appointments(stored, relationship.id()).stream()
                         .map(this::appointment)
@@ -108,8 +109,12 @@ final class ExportedHistories {
                         : described);
     }
 
-    private static SomeMeeting meeting(Meeting meeting) {
-        SomeMeeting described = SomeMeeting.aMeeting(Day.on(meeting.heldOn()), meeting.durationMinutes());
+    private SomeMeeting meeting(Meeting meeting) {
+        Map<Username, Boolean> helped = StoredPairs.helped(stored, meeting);
+        SomeMeeting described = SomeMeeting.aMeeting(Day.on(meeting.heldOn()), meeting.durationMinutes())
+                .helped(
+                        helped.get(meeting.pair().mentor()),
+                        helped.get(meeting.pair().mentee()));
         return meeting.happened() ? described : described.voided();
     }
 

@@ -6,17 +6,24 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.mentorbase.actor.Username;
 import org.mentorbase.member.Member;
 import org.mentorbase.notice.NoticeSettings;
 import org.mentorbase.notice.NoticeSettingsView;
+import org.mentorbase.preference.DoNotMatchList;
 import org.mentorbase.preference.PreferenceField;
 import org.mentorbase.preference.Preferences;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.transaction.Versioned;
 
-/** Describes members and what they say. */
-record ExportedPeople(DevDataRepositories stored, Names names, Consumer<? super Thing> consumer) {
+/**
+ * Describes members and what they say.
+ *
+ * @param wanted of whom private lists may tell
+ */
+record ExportedPeople(
+        DevDataRepositories stored, Predicate<Username> wanted, Names names, Consumer<? super Thing> consumer) {
 
     private static final int BATCH = 1_000;
 
@@ -44,11 +51,17 @@ record ExportedPeople(DevDataRepositories stored, Names names, Consumer<? super 
 
     void preferences(ProgrammeKey programme, Username person) {
         Versioned<Preferences> said = stored.preferences().of(programme, person);
-        if (said.version() == 0) {
+        Versioned<DoNotMatchList> list = stored.doNotMatchLists().of(programme, person);
+        if (said.version() == 0 && list.version() == 0) {
             return;
         }
         Preferences unset = Preferences.unset(programme, person);
         SomePreferences described = new SomePreferences(null, programme, names.of(person));
+        List<Username> others =
+                list.value().doNotMatch().stream().filter(wanted).map(names::of).toList();
+        if (!others.isEmpty()) {
+            described.notMatchedWith(others);
+        }
         for (PreferenceField field : PreferenceField.values()) {
             field.of(said.value())
                     .filter(value -> !value.equals(field.of(unset).orElse(null)))

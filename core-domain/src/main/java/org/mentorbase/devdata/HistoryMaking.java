@@ -119,10 +119,18 @@ record HistoryMaking(Work work) {
                             new RecordingMeeting.Command(held, described.minutesOrUsual(), true))
                     .value()
                     .id();
+            feedback(id, pair.mentor(), described.helpedMentor());
+            feedback(id, pair.mentee(), described.helpedMentee());
             if (!described.hasHappened()) {
                 work.mentorbase().voidingMeeting().voidIt(mentee, id, null);
             }
         });
+    }
+
+    private void feedback(MeetingId meeting, Username by, @Nullable Boolean positive) {
+        if (positive != null) {
+            work.mentorbase().givingFeedback().give(actor(by), meeting, positive);
+        }
     }
 
     /** Those of one relationship: on one day, one may be agreed on for a time that another has left free. */

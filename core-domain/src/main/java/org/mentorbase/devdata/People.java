@@ -14,6 +14,8 @@ import org.mentorbase.member.ListingMembers.Entry;
 import org.mentorbase.member.Member;
 import org.mentorbase.notice.NoticeSettings;
 import org.mentorbase.notice.SettingNoticeSettings;
+import org.mentorbase.preference.ChangingDoNotMatchList;
+import org.mentorbase.preference.DoNotMatchList;
 import org.mentorbase.preference.PreferenceField;
 import org.mentorbase.preference.Preferences;
 import org.mentorbase.preference.SettingPreferences;
@@ -116,16 +118,20 @@ final class People {
         Versioned<Preferences> before = added.contains(username)
                 ? new Versioned<>(Preferences.unset(programme, username), 0)
                 : work.stored().preferences().of(programme, username);
-        if (before.version() == 0) {
+        Versioned<DoNotMatchList> list = added.contains(username)
+                ? new Versioned<>(DoNotMatchList.empty(programme, username), 0)
+                : work.stored().doNotMatchLists().of(programme, username);
+        if (before.version() == 0 && list.version() == 0) {
             work.tally().created(described);
             set(described, before.value());
-        } else if (work.replaces(described, "the preferences of " + username, differences(described, before.value()))) {
+        } else if (work.replaces(
+                described, "the preferences of " + username, differences(described, before.value(), list.value()))) {
             set(described, before.value());
         }
     }
 
-    private static Differences differences(SomePreferences described, Preferences before) {
-        Differences differences = new Differences();
+    private static Differences differences(SomePreferences described, Preferences before, DoNotMatchList list) {
+        Differences differences = new Differences().compare("doNotMatch", described.doNotMatch(), list.doNotMatch());
         for (PreferenceField field : PreferenceField.values()) {
             differences.compare(
                     field.fieldName(),
@@ -145,6 +151,18 @@ final class People {
                                         Actor.OPERATOR,
                                         new SettingPreferences.Command(
                                                 before.programme(), before.username(), described::appliedTo, null)));
+        Set<Username> list = described.doNotMatch();
+        if (list != null) {
+            work.timeline()
+                    .atTheBeginning(
+                            described.at(),
+                            () -> work.mentorbase()
+                                    .changingDoNotMatchList()
+                                    .change(
+                                            Actor.OPERATOR,
+                                            new ChangingDoNotMatchList.Command(
+                                                    before.programme(), before.username(), earlier -> list, null)));
+        }
     }
 
     private void noticeSettings(SomeNoticeSettings described) {

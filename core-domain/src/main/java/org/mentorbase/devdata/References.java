@@ -70,6 +70,9 @@ final class References {
         preferences
                 .said(PreferenceField.MANAGER)
                 .ifPresent(manager -> member(preferences, "manager", (Username) manager));
+        if (preferences.doNotMatch() != null) {
+            preferences.doNotMatch().forEach(person -> member(preferences, "doNotMatch", person));
+        }
     }
 
     private void invitation(SomeInvitation invitation) {

@@ -2,6 +2,7 @@ package org.mentorbase.devdata;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.appointment.Appointment;
@@ -39,6 +40,7 @@ record RelationshipComparison(Work work, HistoryMaking making, StoredPairs store
         meetings.forEach((described, found) -> differences
                 .compare("durationMinutes", described.durationMinutes(), found.durationMinutes())
                 .compare("happened", described.happened(), found.happened()));
+        meetings.forEach((described, found) -> compareFeedback(differences, described, found));
         appointments.forEach((described, found) -> compare(differences, described, found));
         if (!view.active()) {
             differences
@@ -75,6 +77,21 @@ record RelationshipComparison(Work work, HistoryMaking making, StoredPairs store
                 .toList();
         added.forEach(work.tally()::created);
         making.appointments(StoredPairs.date(before.startedAt()), added, before.pair(), before::id, 0);
+    }
+
+    private void compareFeedback(Differences differences, SomeMeeting described, Meeting found) {
+        if (described.helpedMentor() != null || described.helpedMentee() != null) {
+            Map<Username, Boolean> helped = stored.helped(found);
+            differences
+                    .compare(
+                            "helpedMentor",
+                            described.helpedMentor(),
+                            helped.get(found.pair().mentor()))
+                    .compare(
+                            "helpedMentee",
+                            described.helpedMentee(),
+                            helped.get(found.pair().mentee()));
+        }
     }
 
     private static void compare(Differences differences, SomeAppointment described, Appointment found) {

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public final class SomePreferences implements Thing {
     private final Username username;
     private @Nullable ProgrammeKey programme;
     private final Map<PreferenceField, Object> said = new EnumMap<>(PreferenceField.class);
+    private @Nullable ImmutableSortedSet<Username> doNotMatch;
 
     public SomePreferences(@Nullable Location at, @Nullable ProgrammeKey programme, Username username) {
         this.at = at;
@@ -109,6 +112,11 @@ public final class SomePreferences implements Thing {
                         .buildOrThrow());
     }
 
+    public SomePreferences notMatchedWith(Collection<Username> people) {
+        doNotMatch = ImmutableSortedSet.copyOf(people);
+        return this;
+    }
+
     @Override
     public Kind kind() {
         return Kind.PREFERENCES;
@@ -135,6 +143,11 @@ public final class SomePreferences implements Thing {
     /** What was said of the field. */
     public Optional<Object> said(PreferenceField field) {
         return Optional.ofNullable(said.get(field));
+    }
+
+    /** Who stands on the private list; null if nothing is said of it. */
+    public @Nullable ImmutableSortedSet<Username> doNotMatch() {
+        return doNotMatch;
     }
 
     /** What is not said stays. */

@@ -1,6 +1,7 @@
 package org.mentorbase.devdata;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.mentorbase.appointment.AppointmentQuery;
 import org.mentorbase.invitation.AcceptedInvitation;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationQuery;
+import org.mentorbase.meeting.Feedback;
 import org.mentorbase.meeting.Meeting;
 import org.mentorbase.meeting.MeetingQuery;
 import org.mentorbase.programme.ProgrammeKey;
@@ -150,5 +152,15 @@ final class StoredPairs {
 
     static LocalDate date(Instant instant) {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    ImmutableMap<Username, Boolean> helped(Meeting meeting) {
+        return helped(stored, meeting);
+    }
+
+    /** Whether it helped, by who says so. */
+    static ImmutableMap<Username, Boolean> helped(DevDataRepositories stored, Meeting meeting) {
+        return stored.meetingFeedback().of(meeting.id()).stream()
+                .collect(ImmutableMap.toImmutableMap(Feedback::username, Feedback::positive));
     }
 }

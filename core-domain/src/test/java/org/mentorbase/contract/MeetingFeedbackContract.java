@@ -40,7 +40,8 @@ public abstract class MeetingFeedbackContract extends MentoringContract {
         save(feedback(first, "ben", false), 0);
 
         assertThat(find(first, "ada")).contains(new Versioned<>(feedback(first, "ada", true), 1));
-        List<Feedback> both = read(repositories -> repositories.meetingFeedback().of(first));
+        List<Feedback> both =
+                read(repositories -> repositories.meetingFeedback().of(first));
         assertThat(both).containsExactly(feedback(first, "ada", true), feedback(first, "ben", false));
         assertThat(find(second, "ada")).isEmpty();
     }

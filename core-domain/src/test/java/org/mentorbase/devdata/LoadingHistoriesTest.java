@@ -172,7 +172,7 @@ class LoadingHistoriesTest {
     }
 
     private static SomeMeeting meeting(String mentor, String mentee, Day day) {
-        return new SomeMeeting(null, null, TestMentorbase.pair(mentor, mentee), day, null, null);
+        return new SomeMeeting(null, null, TestMentorbase.pair(mentor, mentee), day, null, null, null, null);
     }
 
     private long expire() {

@@ -111,7 +111,9 @@ final class YamlHistories {
                 pair,
                 YamlFields.day(map.get("heldOn")),
                 map.said("durationMinutes").map(YamlValue::number).orElse(null),
-                map.said("happened").map(YamlValue::truth).orElse(null));
+                map.said("happened").map(YamlValue::truth).orElse(null),
+                map.said("helpedMentor").map(YamlValue::truth).orElse(null),
+                map.said("helpedMentee").map(YamlValue::truth).orElse(null));
     }
 
     private static SomeAppointment appointment(YamlMap map, @Nullable Pair pair, @Nullable ProgrammeKey programme) {

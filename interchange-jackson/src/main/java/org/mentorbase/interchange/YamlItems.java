@@ -89,6 +89,7 @@ final class YamlItems {
         for (PreferenceField field : PreferenceField.values()) {
             preferences.said(field).ifPresent(value -> item.put(field.fieldName(), value));
         }
+        item.put("doNotMatch", preferences.doNotMatch());
     }
 
     private static void noticeSettings(YamlItem item, SomeNoticeSettings settings) {
@@ -150,7 +151,9 @@ final class YamlItems {
     private static YamlItem meeting(YamlItem item, SomeMeeting meeting) {
         return item.put("heldOn", meeting.heldOn())
                 .put("durationMinutes", meeting.durationMinutes())
-                .put("happened", meeting.happened());
+                .put("happened", meeting.happened())
+                .put("helpedMentor", meeting.helpedMentor())
+                .put("helpedMentee", meeting.helpedMentee());
     }
 
     private static YamlItem appointment(YamlItem item, SomeAppointment appointment) {

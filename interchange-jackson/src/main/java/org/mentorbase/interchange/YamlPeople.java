@@ -51,6 +51,10 @@ record YamlPeople(YamlWords words) {
         for (PreferenceField field : PreferenceField.values()) {
             map.said(field.fieldName()).ifPresent(value -> preferences.with(field, preference(field, value)));
         }
+        map.said("doNotMatch")
+                .ifPresent(list -> preferences.notMatchedWith(list.items().stream()
+                        .map(item -> YamlFields.username(item, "doNotMatch"))
+                        .toList()));
         return preferences;
     }
 

@@ -122,6 +122,10 @@ final class RandomDevData {
         if (chance.in(2)) {
             preferences.stating("help", chance.text()).stating("yearsOfService", chance.text(), "b" + chance.text());
         }
+        if (chance.in(3)) {
+            String other = chance.one(usernames);
+            preferences.notMatchedWith(other.equals(usernames.get(person)) ? List.of() : List.of(new Username(other)));
+        }
         things.add(preferences);
     }
 

@@ -57,8 +57,9 @@ record RandomHistories(
         for (int day = started;
                 day <= end && chance.in(3);
                 day += chance.random().nextInt(20)) {
-            SomeMeeting meeting =
-                    SomeMeeting.aMeeting(chance.day(day), 1 + chance.random().nextInt(200));
+            SomeMeeting meeting = SomeMeeting.aMeeting(
+                            chance.day(day), 1 + chance.random().nextInt(200))
+                    .helped(chance.in(2) ? chance.in(2) : null, chance.in(2) ? chance.in(2) : null);
             meetings.add(chance.in(5) ? meeting.voided() : meeting);
         }
         SomeRelationship described = SomeRelationship.aRelationship(

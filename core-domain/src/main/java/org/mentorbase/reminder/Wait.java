@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.actor.Username;
 import org.mentorbase.programme.ProgrammeKey;
@@ -24,6 +25,10 @@ public record Wait(
         Instant since,
         Duration remindedAfter,
         @Nullable Instant remindedAt) {
+
+    /** The earliest first, and of those that began at one instant the lower subject. */
+    public static final Comparator<Wait> EARLIEST_FIRST =
+            Comparator.comparing(Wait::since).thenComparingLong(Wait::subject);
 
     public Wait {
         checkArgument(

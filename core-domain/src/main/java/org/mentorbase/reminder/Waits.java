@@ -33,7 +33,7 @@ public interface Waits {
      */
     record Due(WaitKind kind, Instant from, Instant until, Duration step, int limit) {}
 
-    /** The earliest first; never only a part of those that began at one instant. */
+    /** As {@link Wait#EARLIEST_FIRST} orders them; never only a part of those that began at one instant. */
     ImmutableList<Wait> due(Due due);
 
     /**

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +51,7 @@ record InMemoryWaits(Tables tables) implements Waits {
                 .filter(wait ->
                         wait.since().isAfter(due.from()) && !wait.since().isAfter(due.until()))
                 .filter(wait -> wait.remindedAfter().compareTo(due.step()) < 0)
-                .sorted(Comparator.comparing(Wait::since))
+                .sorted(Wait.EARLIEST_FIRST)
                 .toList();
         if (all.size() <= due.limit()) {
             return ImmutableList.copyOf(all);
@@ -66,7 +65,7 @@ record InMemoryWaits(Tables tables) implements Waits {
         return of(kind).filter(wait -> !wait.since().isAfter(since))
                 .filter(wait -> wait.remindedAfter().compareTo(step) >= 0)
                 .filter(wait -> wait.remindedAt() != null && !wait.remindedAt().isAfter(remindedAt))
-                .sorted(Comparator.comparing(Wait::since))
+                .sorted(Wait.EARLIEST_FIRST)
                 .limit(limit)
                 .collect(ImmutableList.toImmutableList());
     }

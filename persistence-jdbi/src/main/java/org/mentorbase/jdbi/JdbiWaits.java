@@ -99,7 +99,8 @@ final class JdbiWaits implements Waits {
 
     @Override
     public ImmutableList<Wait> due(Due due) {
-        return handle.createQuery(SELECT + """
+        return handle
+                .createQuery(SELECT + """
                         since > :from AND since <= :until AND reminded_minutes < :minutes
                         ORDER BY since FETCH FIRST :limit ROWS WITH TIES
                         """)
@@ -109,6 +110,9 @@ final class JdbiWaits implements Waits {
                 .bind("minutes", due.step().toMinutes())
                 .bind("limit", due.limit())
                 .map(WaitRow::toDomain)
+                .list()
+                .stream()
+                .sorted(Wait.EARLIEST_FIRST)
                 .collect(toImmutableList());
     }
 

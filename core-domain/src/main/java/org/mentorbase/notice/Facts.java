@@ -17,7 +17,7 @@ final class Facts {
     Facts(NoticeRepositories repositories, Words words, ReminderTerms terms, Notice notice, Instant now) {
         Circumstances circumstances = Circumstances.of(repositories, words, notice, now);
         this.kind = circumstances.kind();
-        this.invitations = new InvitationFacts(circumstances);
+        this.invitations = new InvitationFacts(circumstances, terms.rules().expiry());
         this.relationships = new RelationshipFacts(circumstances);
         this.appointments = new AppointmentFacts(circumstances);
         this.seekers = new SeekerFacts(circumstances, terms);

@@ -2,9 +2,13 @@ package org.mentorbase.notice;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorbase.invitation.DeclinedInvitation;
+import org.mentorbase.invitation.Expiry;
 import org.mentorbase.invitation.Invitation;
 import org.mentorbase.invitation.InvitationId;
 import org.mentorbase.invitation.Party;
@@ -20,9 +24,11 @@ final class InvitationFacts {
             ImmutableSet.of(NoticeKind.INVITATION, NoticeKind.INVITATION_REMINDER);
 
     private final Circumstances circumstances;
+    private final Expiry expiry;
 
-    InvitationFacts(Circumstances circumstances) {
+    InvitationFacts(Circumstances circumstances, Expiry expiry) {
         this.circumstances = circumstances;
+        this.expiry = expiry;
     }
 
     /** While its recipient has not answered. */
@@ -65,7 +71,26 @@ final class InvitationFacts {
                 .with(
                         "creator",
                         circumstances.people().nameOf(invitation.proposal().createdBy()))
-                .with("since", circumstances.dateOf(invitation.proposal().createdAt()));
+                .with("since", circumstances.dateOf(invitation.proposal().createdAt()))
+                .with("ending", ending(invitation));
+    }
+
+    /** A sentence that says until when an answer counts; empty if there is no such day ahead. */
+    private String ending(Invitation invitation) {
+        LocalDate today = LocalDate.ofInstant(circumstances.now(), ZoneOffset.UTC);
+        return invitation instanceof PendingInvitation pending
+                ? expiry.dayOf(pending)
+                        .filter(day -> day.isAfter(today))
+                        .map(day -> " "
+                                + circumstances
+                                        .words()
+                                        .of(
+                                                "invitation.ending",
+                                                Map.of(
+                                                        "date",
+                                                        circumstances.words().date(day))))
+                        .orElse("")
+                : "";
     }
 
     private String code(Invitation invitation) {

@@ -154,7 +154,7 @@ final class Composing {
                         : words.of(kind.code() + ".several", values),
                 items.values().stream()
                         .map(item -> new Section.Item(
-                                words.of(item.code() + ".text", item.values()),
+                                words.of(item.code() + ".text", item.values()).strip(),
                                 ImmutableMap.copyOf(Maps.transformValues(item.values(), Words::shown)),
                                 Words.lines(item.quote())))
                         .collect(ImmutableList.toImmutableList()),

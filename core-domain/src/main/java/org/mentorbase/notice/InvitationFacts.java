@@ -81,14 +81,11 @@ final class InvitationFacts {
         return invitation instanceof PendingInvitation pending
                 ? expiry.dayOf(pending)
                         .filter(day -> day.isAfter(today))
-                        .map(day -> " "
-                                + circumstances
-                                        .words()
-                                        .of(
-                                                "invitation.ending",
-                                                Map.of(
-                                                        "date",
-                                                        circumstances.words().date(day))))
+                        .map(day -> circumstances
+                                .words()
+                                .of(
+                                        "invitation.ending",
+                                        Map.of("date", circumstances.words().date(day))))
                         .orElse("")
                 : "";
     }

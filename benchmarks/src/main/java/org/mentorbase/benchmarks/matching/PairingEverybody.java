@@ -20,6 +20,8 @@ public final class PairingEverybody {
         Peer assignment = new OrToolsAssignment();
         Peer flow = new OrToolsFlow();
         compare(Programme.of(200, 200, 1), 300, 51, List.of(assignment, flow, new JGraphTAssignment()));
+        compare(Programme.of(200, 200, 1), 3, 5, List.of(new JGraphTFlow()));
+        compare(Programme.of(200, 67, 3), 3, 5, List.of(flow, new JGraphTFlow()));
         compare(Programme.of(500, 500, 1), 100, 21, List.of(assignment, flow));
         compare(Programme.of(500, 500, 1), 1, 3, List.of(new JGraphTAssignment()));
         compare(Programme.of(1_000, 1_000, 1), 30, 11, List.of(assignment, flow));

@@ -14,7 +14,6 @@ import org.mentorbase.actor.Username;
 import org.mentorbase.preference.DoNotMatchList;
 import org.mentorbase.preference.DoNotMatchLists;
 import org.mentorbase.programme.ProgrammeKey;
-import org.mentorbase.transaction.StaleVersion;
 import org.mentorbase.transaction.Versioned;
 
 final class JdbiDoNotMatchLists implements DoNotMatchLists {
@@ -42,25 +41,18 @@ final class JdbiDoNotMatchLists implements DoNotMatchLists {
 
     @Override
     public Versioned<DoNotMatchList> save(DoNotMatchList list, long version) {
-        String what = "do-not-match list of " + list.username();
-        if (version == 0) {
-            LostRace.ifDuplicate(
-                    what, () -> bound(list, handle.createUpdate("""
-                                    INSERT INTO do_not_match (programme, username, others, version)
-                                    VALUES (:programme, :username, :others, 1)
-                                    """)).execute());
-        } else {
-            int updated = bound(list, handle.createUpdate("""
-                            UPDATE do_not_match SET others = :others, version = version + 1
-                            WHERE programme = :programme AND username = :username AND version = :version
-                            """))
-                    .bind("version", version)
-                    .execute();
-            if (updated == 0) {
-                throw new StaleVersion(what);
-            }
-        }
-        return new Versioned<>(list, version + 1);
+        return Saving.save(
+                "do-not-match list of " + list.username(),
+                list,
+                version,
+                () -> bound(list, handle.createUpdate("""
+                        INSERT INTO do_not_match (programme, username, others, version)
+                        VALUES (:programme, :username, :others, 1)
+                        """)),
+                () -> bound(list, handle.createUpdate("""
+                        UPDATE do_not_match SET others = :others, version = version + 1
+                        WHERE programme = :programme AND username = :username AND version = :version
+                        """)));
     }
 
     private static Update bound(DoNotMatchList list, Update update) {

@@ -15,7 +15,6 @@ import org.mentorbase.meeting.MeetingFeedback;
 import org.mentorbase.meeting.MeetingId;
 import org.mentorbase.programme.ProgrammeKey;
 import org.mentorbase.relationship.Pair;
-import org.mentorbase.transaction.StaleVersion;
 import org.mentorbase.transaction.Versioned;
 
 final class JdbiMeetingFeedback implements MeetingFeedback {
@@ -54,25 +53,18 @@ final class JdbiMeetingFeedback implements MeetingFeedback {
 
     @Override
     public Versioned<Feedback> save(Feedback feedback, long version) {
-        String what = "feedback of " + feedback.username() + " on meeting " + feedback.meeting();
-        if (version == 0) {
-            LostRace.ifDuplicate(
-                    what, () -> bound(feedback, handle.createUpdate("""
-                                    INSERT INTO meeting_feedback (meeting_id, username, positive, version)
-                                    VALUES (:meeting, :username, :positive, 1)
-                                    """)).execute());
-        } else {
-            int updated = bound(feedback, handle.createUpdate("""
-                            UPDATE meeting_feedback SET positive = :positive, version = version + 1
-                            WHERE meeting_id = :meeting AND username = :username AND version = :version
-                            """))
-                    .bind("version", version)
-                    .execute();
-            if (updated == 0) {
-                throw new StaleVersion(what);
-            }
-        }
-        return new Versioned<>(feedback, version + 1);
+        return Saving.save(
+                "feedback of " + feedback.username() + " on meeting " + feedback.meeting(),
+                feedback,
+                version,
+                () -> bound(feedback, handle.createUpdate("""
+                        INSERT INTO meeting_feedback (meeting_id, username, positive, version)
+                        VALUES (:meeting, :username, :positive, 1)
+                        """)),
+                () -> bound(feedback, handle.createUpdate("""
+                        UPDATE meeting_feedback SET positive = :positive, version = version + 1
+                        WHERE meeting_id = :meeting AND username = :username AND version = :version
+                        """)));
     }
 
     private static Update bound(Feedback feedback, Update update) {

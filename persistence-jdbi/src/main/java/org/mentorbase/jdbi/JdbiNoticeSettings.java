@@ -18,7 +18,6 @@ import org.mentorbase.notice.NoticeKind;
 import org.mentorbase.notice.NoticeLanguage;
 import org.mentorbase.notice.NoticeSettings;
 import org.mentorbase.notice.QuietHours;
-import org.mentorbase.transaction.StaleVersion;
 import org.mentorbase.transaction.Versioned;
 
 final class JdbiNoticeSettings implements AllNoticeSettings {
@@ -63,17 +62,12 @@ final class JdbiNoticeSettings implements AllNoticeSettings {
 
     @Override
     public Versioned<NoticeSettings> save(NoticeSettings settings, long version) {
-        String what = "notice settings of " + settings.username();
-        if (version == 0) {
-            LostRace.ifDuplicate(
-                    what, () -> bind(settings, handle.createUpdate(ADD)).execute());
-        } else {
-            Update update = bind(settings, handle.createUpdate(UPDATE)).bind("version", version);
-            if (update.execute() == 0) {
-                throw new StaleVersion(what);
-            }
-        }
-        return new Versioned<>(settings, version + 1);
+        return Saving.save(
+                "notice settings of " + settings.username(),
+                settings,
+                version,
+                () -> bind(settings, handle.createUpdate(ADD)),
+                () -> bind(settings, handle.createUpdate(UPDATE)));
     }
 
     private static Update bind(NoticeSettings settings, Update update) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 import org.mentorbase.actor.Username;
 import org.mentorbase.page.Page;
 import org.mentorbase.preference.AllPreferences;
@@ -13,7 +12,6 @@ import org.mentorbase.preference.Preferences;
 import org.mentorbase.preference.PreferencesQuery;
 import org.mentorbase.preference.StatedPreferences;
 import org.mentorbase.programme.ProgrammeKey;
-import org.mentorbase.transaction.StaleVersion;
 import org.mentorbase.transaction.Versioned;
 
 final class JdbiPreferences implements AllPreferences {
@@ -81,20 +79,12 @@ final class JdbiPreferences implements AllPreferences {
 
     @Override
     public Versioned<Preferences> save(Preferences preferences, long version) {
-        String what = "preferences of " + preferences.username();
-        if (version == 0) {
-            LostRace.ifDuplicate(
-                    what,
-                    () -> PreferencesRow.from(preferences, handle.createUpdate(ADD))
-                            .execute());
-        } else {
-            Update update = PreferencesRow.from(preferences, handle.createUpdate(UPDATE))
-                    .bind("version", version);
-            if (update.execute() == 0) {
-                throw new StaleVersion(what);
-            }
-        }
-        return new Versioned<>(preferences, version + 1);
+        return Saving.save(
+                "preferences of " + preferences.username(),
+                preferences,
+                version,
+                () -> PreferencesRow.from(preferences, handle.createUpdate(ADD)),
+                () -> PreferencesRow.from(preferences, handle.createUpdate(UPDATE)));
     }
 
     @Override
